@@ -1,0 +1,79 @@
+import type { Bounds, Position } from '../base/position.ts';
+import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.ts';
+import type { Needs } from '../routing/needs.ts';
+import type { Route, RouteOutcome } from '../routing/outcome.ts';
+
+/** What the two ends of the wire agree on, written once. All answers are JSON. */
+
+/** A fault the screen can act on: `{ok: false, error: {code, detail}}` with a fitting HTTP status. */
+export interface FaultAnswer {
+    readonly ok: false;
+    readonly error: { readonly code: FaultCode; readonly detail: string };
+}
+export type FaultCode = 'badRequest' | 'forbidden' | 'notFound' | 'internal';
+
+/** GET /api/kiosk */
+export interface KioskAnswer {
+    readonly ok: true;
+    readonly region: string;
+    readonly demo: boolean;
+    readonly attribution: string;
+    readonly dataDate: string;
+    readonly bounds: Bounds;
+    readonly position: Position;
+    /** Where the reader of the screen looks, clockwise from north. */
+    readonly bearing: number;
+    readonly languages: readonly string[];
+    /** Spoken and shown in an emergency; '' when not set. */
+    readonly address: string;
+    /** Idle seconds before the question, on menus and on the route. */
+    readonly idle: { readonly menu: number; readonly route: number };
+}
+
+export type OpenState = 'open' | 'closed' | 'unknown';
+
+/** A place as the list shows it. */
+export interface ListedPlace {
+    readonly id: string;
+    readonly name: string;
+    readonly category: Category;
+    readonly position: Position;
+    readonly address: string;
+    /** Walking time at the asked profile's pace, seconds; absent when no step-free way leads there. */
+    readonly duration?: number;
+    readonly distance?: number;
+    /** At arrival. */
+    readonly open: OpenState;
+    readonly entrance: StepFreeEntrance;
+    readonly details: Readonly<Record<string, string>>;
+}
+
+/** GET /api/places?group=health[&category=pharmacy]&profile=rollator: nearest on foot first, unreachable last. */
+export interface PlacesAnswer {
+    readonly ok: true;
+    readonly places: readonly ListedPlace[];
+}
+export interface PlacesQuery {
+    readonly group?: CategoryGroup;
+    readonly category?: Category;
+    readonly profile: Needs['profile'];
+}
+
+/** POST /api/route */
+export interface RouteQuery {
+    /** A place's id, or a tapped position. */
+    readonly to: { readonly place: string } | { readonly position: Position };
+    readonly needs: Needs;
+}
+export interface RouteAnswer {
+    readonly ok: true;
+    readonly outcome: RouteOutcome;
+    /** A shorter way beside the easier one, when they really differ. */
+    readonly shorter?: Route;
+}
+
+/** GET /api/health */
+export interface HealthAnswer {
+    readonly ok: true;
+    readonly status: 'ready';
+}
