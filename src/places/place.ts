@@ -1,6 +1,6 @@
 import type { Position } from '../base/position.ts';
 
-/** The six doors of the first screen; `other` is found by search and on the map only. */
+/** The six doors of the first screen. */
 export const CATEGORY_GROUPS = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'] as const;
 export type CategoryGroup = (typeof CATEGORY_GROUPS)[number];
 
@@ -11,11 +11,28 @@ export const CATEGORIES = {
     shopping: ['supermarket', 'bakery', 'drugstore', 'hairdresser', 'market', 'shop'],
     transit: ['bus_stop', 'tram_stop', 'railway_station', 'taxi'],
     rest: ['bench', 'cafe', 'park', 'church', 'cemetery', 'drinking_water'],
-    office: ['town_hall', 'social_facility', 'police', 'library', 'post', 'bank'],
+    office: ['town_hall', 'senior_office', 'police', 'library', 'post', 'bank'],
 } as const satisfies Record<CategoryGroup, readonly string[]>;
 
-/** Found by search, on the map and in an emergency, behind no door. */
-export const OTHER_CATEGORIES = ['defibrillator', 'culture', 'lodging', 'school', 'other'] as const;
+/** Found by search, on the map, along a route and in an emergency, behind no door. */
+export const OTHER_CATEGORIES = [
+    'defibrillator',
+    'cool_place',
+    'shelter',
+    'care_home',
+    'restaurant',
+    'culture',
+    'sport',
+    'lodging',
+    'school',
+    'letter_box',
+    'service',
+    'business',
+    'locality',
+    'street',
+    'address',
+    'other',
+] as const;
 
 export type Category = (typeof CATEGORIES)[CategoryGroup][number] | (typeof OTHER_CATEGORIES)[number];
 
@@ -34,6 +51,8 @@ export interface Place {
     /** OSM type's first letter and id: n123, w45, r6. */
     readonly id: string;
     readonly category: Category;
+    /** Further categories it is listed under, as a stop of bus and tram. */
+    readonly also: readonly Category[];
     /** '' when it has none, as a bench. */
     readonly name: string;
     /** Names in other languages: OSM `name:xx`. */
@@ -46,6 +65,6 @@ export interface Place {
     readonly entrance: PlaceEntrance;
     /** Tags that matter to its kind (wheelchair, fee, centralkey, backrest, …), closed list in `places`. */
     readonly details: Readonly<Record<string, string>>;
-    /** OSM check_date or last edit, YYYY-MM-DD, or ''. */
+    /** OSM check_date, YYYY-MM-DD, or '' where nobody noted one. */
     readonly checked: string;
 }
