@@ -25,6 +25,12 @@ Node.js (MIT and others, https://github.com/nodejs/node/blob/main/LICENSE) runs 
 | --- | --- | --- |
 `;
 
+/** Packages whose package.json names no SPDX licence, and what their licence file says. */
+const READ_BY_HAND = new Map([
+    ['arc', 'BSD-2-Clause'],
+    ['suncalc', 'BSD-2-Clause'],
+]);
+
 /** @typedef {{name: string, version: string, licence: string, folder: string}} Package */
 
 /**
@@ -39,12 +45,11 @@ export function shippedPackages() {
             ([folder, entry]) =>
                 folder !== '' && !entry.dev && !entry.devOptional && !entry.optional && !entry.peer,
         )
-        .map(([folder, entry]) => ({
-            name: folder.split('node_modules/').at(-1) ?? folder,
-            version: entry.version,
-            licence: entry.license ?? 'see its text',
-            folder: join(ROOT, folder),
-        }))
+        .map(([folder, entry]) => {
+            const name = folder.split('node_modules/').at(-1) ?? folder;
+            const licence = entry.license ?? READ_BY_HAND.get(name) ?? 'see its text';
+            return { name, version: entry.version, licence, folder: join(ROOT, folder) };
+        })
         .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
 }
 
