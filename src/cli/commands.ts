@@ -1,0 +1,22 @@
+import type { Command } from './Command.ts';
+
+interface CommandRow {
+    readonly summary: string;
+    load(): Promise<Command>;
+}
+
+/** Every command of `stufenfrei`, by the words that call it. */
+export const COMMANDS: Readonly<Record<string, CommandRow>> = {
+    'region build': {
+        summary: 'turn an OpenStreetMap extract into a region pack',
+        load: async () => (await import('./regionBuild.ts')).regionBuild,
+    },
+    'region info': {
+        summary: 'print what a region pack holds',
+        load: async () => (await import('./regionInfo.ts')).regionInfo,
+    },
+    'region verify': {
+        summary: "check a region pack's hashes and the invariants of its graph",
+        load: async () => (await import('./regionVerify.ts')).regionVerify,
+    },
+};

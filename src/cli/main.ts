@@ -1,0 +1,49 @@
+import { type Command, UsageError } from './Command.ts';
+import { COMMANDS } from './commands.ts';
+
+const BAD_USAGE = 2;
+
+const overview = (): string =>
+    [
+        'Usage: stufenfrei COMMAND [OPTIONS]',
+        '',
+        ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(15)} ${summary}`),
+        '',
+        'stufenfrei COMMAND --help says what a command takes.',
+    ].join('\n');
+
+/** The sentence of a fault in the words themselves, or undefined when the fault is our own. */
+function usageSentence(fault: unknown): string | undefined {
+    if (fault instanceof UsageError) return fault.message;
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    return fault instanceof Error && code.startsWith('ERR_PARSE_ARGS') ? fault.message : undefined;
+}
+
+async function obey(name: string, command: Command, words: string[]): Promise<number> {
+    if (words.includes('--help') || words.includes('-h')) {
+        console.log(command.usage);
+        return 0;
+    }
+    try {
+        return await command.run(words);
+    } catch (fault) {
+        const sentence = usageSentence(fault);
+        if (sentence === undefined) throw fault;
+        console.error(`${sentence.split('. ')[0].replace(/\.$/, '')}. See: stufenfrei ${name} --help`);
+        return BAD_USAGE;
+    }
+}
+
+async function main(words: string[]): Promise<number> {
+    const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((name) => Object.hasOwn(COMMANDS, name));
+    if (name !== undefined)
+        return obey(name, await COMMANDS[name].load(), words.slice(name.split(' ').length));
+    if (words.includes('--help') || words.includes('-h') || words.length === 0) {
+        console.log(overview());
+        return words.length === 0 ? BAD_USAGE : 0;
+    }
+    console.error(`There is no command ${words.slice(0, 2).join(' ')}. See: stufenfrei --help`);
+    return BAD_USAGE;
+}
+
+process.exitCode = await main(process.argv.slice(2));
