@@ -2,13 +2,13 @@ import Flatbush from 'flatbush';
 import type { Bounds, Position } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { type Metres, metres } from '../base/units.ts';
+import { COORDINATE_UNIT } from './coordinates.ts';
 import { decodeFacts, ROW_WIDTH } from './factRows.ts';
 import type { EdgeFacts } from './facts.ts';
 import { readGraphFile } from './graphFile.ts';
 import type { Sections } from './sections.ts';
 
-/** Positions are stored in whole units of this many degrees. */
-export const COORDINATE_UNIT = 1e-7;
+export { COORDINATE_UNIT };
 
 export type OsmType = 'node' | 'way' | 'relation';
 const OSM_TYPES: readonly OsmType[] = ['node', 'way', 'relation'];

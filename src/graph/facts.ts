@@ -79,6 +79,12 @@ export interface EdgeFacts {
     /** Lower and upper level, tenths of a storey (level=0.5 → 5). */
     readonly lowerLevel: Known;
     readonly upperLevel: Known;
+    /**
+     * How much of a carriageway is crossed, in halves, where `kind` is crossing: 2 is one whole road, 1 leads
+     * from its edge to its middle, where a walkway and a road share a node. A fixed cost of crossing is
+     * to be charged by halves, so that walking over is one crossing and joining the road half a one.
+     */
+    readonly crossedHalves: Known;
 }
 
 /** One column of the facts table: a closed list of words, or whole numbers with `UNKNOWN_NUMBER`. */
@@ -121,6 +127,7 @@ export const FACT_COLUMNS = {
     automaticDoor: YES_NO,
     lowerLevel: 'number',
     upperLevel: 'number',
+    crossedHalves: 'number',
 } as const satisfies Record<keyof EdgeFacts, FactColumn>;
 
 /** Nothing is known: the start of every row. */
@@ -157,4 +164,5 @@ export const UNKNOWN_FACTS: EdgeFacts = {
     automaticDoor: 'unknown',
     lowerLevel: 'unknown',
     upperLevel: 'unknown',
+    crossedHalves: 'unknown',
 };

@@ -10,7 +10,7 @@ export const UNKNOWN_SLOPE = -32768;
 
 /**
  * Sections in file order. n vertices, a arcs, e edges, p shape points, r rows of facts, s strings,
- * f features.
+ * f features, c components.
  *
  * An edge is stored once, from → to, in its way's direction; `arcEdge` is edge × 2, plus 1 when the arc
  * runs to → from. Vertices are junctions, ends, and the two halves of a node with a kerb, barrier or lift.
@@ -20,6 +20,10 @@ export const SECTIONS = {
     vertexLongitude: Int32Array,
     /** n × latitude, 1e-7 degree */
     vertexLatitude: Int32Array,
+    /** n × component: vertices that are connected, whatever one can manage; 0 is the longest network */
+    vertexComponent: Uint32Array,
+    /** c × metres of all its edges, falling: a tiny island is no place to snap to */
+    componentLength: Uint32Array,
     /** n + 1 offsets into the arcs */
     firstArc: Uint32Array,
     /** a × vertex the arc leads to */

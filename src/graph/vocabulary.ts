@@ -93,8 +93,8 @@ export const TRACK_TYPES = ['unknown', 'grade1', 'grade2', 'grade3', 'grade4', '
 /** flush ≤ 1 cm, lowered ≤ 3 cm, rolled and raised above (wiki Key:kerb; DIN 18040-3 for the 3 cm). */
 export const KERBS = ['unknown', 'none', 'flush', 'lowered', 'rolled', 'raised'] as const;
 
-/** Where a pavement runs along a carriageway, seen in the way's direction. */
-export const SIDEWALKS = ['unknown', 'none', 'left', 'right', 'both', 'separate'] as const;
+/** Where a pavement runs along a carriageway, seen in the way's direction; `yes` does not say on which side. */
+export const SIDEWALKS = ['unknown', 'none', 'left', 'right', 'both', 'separate', 'yes'] as const;
 
 export const CROSSINGS = [
     'unknown',
