@@ -1,4 +1,5 @@
 import '../base/encoding.ts';
+import type { Sections } from './sections.ts';
 
 /** Each distinct text once, numbered in the order of first use; 0 is ''. */
 export class StringTable {
@@ -12,7 +13,7 @@ export class StringTable {
     }
 
     /** UTF-8, with n + 1 offsets. */
-    sections(): { stringOffset: Uint32Array<ArrayBuffer>; stringText: Uint8Array<ArrayBuffer> } {
+    sections(): Pick<Sections, 'stringOffset' | 'stringText'> {
         const encoder = new TextEncoder();
         const texts = [...this.#numbers.keys()].map((text) => encoder.encode(text));
         const stringOffset = new Uint32Array(texts.length + 1);

@@ -1,10 +1,11 @@
 import type { EdgeColumns } from './components.ts';
+import type { Sections } from './sections.ts';
 
 /** The two directions of each edge, grouped by the vertex they start from, in edge order. */
 export function buildArcs(
     vertexCount: number,
     { edgeFrom, edgeTo }: EdgeColumns,
-): { firstArc: Uint32Array; arcTarget: Uint32Array; arcEdge: Uint32Array } {
+): Pick<Sections, 'firstArc' | 'arcTarget' | 'arcEdge'> {
     const firstArc = new Uint32Array(vertexCount + 1);
     for (const vertex of edgeFrom) firstArc[vertex + 1]++;
     for (const vertex of edgeTo) firstArc[vertex + 1]++;

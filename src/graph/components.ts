@@ -1,10 +1,7 @@
+import type { Sections } from './sections.ts';
+
 /** Edges as three columns of equal length. */
-export interface EdgeColumns {
-    readonly edgeFrom: Uint32Array;
-    readonly edgeTo: Uint32Array;
-    /** centimetres */
-    readonly edgeLength: Uint32Array;
-}
+export type EdgeColumns = Pick<Sections, 'edgeFrom' | 'edgeTo' | 'edgeLength'>;
 
 function findRoot(parent: Uint32Array, vertex: number): number {
     let root = vertex;
@@ -21,7 +18,7 @@ function findRoot(parent: Uint32Array, vertex: number): number {
 export function findComponents(
     vertexCount: number,
     { edgeFrom, edgeTo, edgeLength }: EdgeColumns,
-): { vertexComponent: Uint32Array; componentLength: Uint32Array } {
+): Pick<Sections, 'vertexComponent' | 'componentLength'> {
     const parent = Uint32Array.from({ length: vertexCount }, (_, vertex) => vertex);
     for (let edge = 0; edge < edgeFrom.length; edge++) {
         const from = findRoot(parent, edgeFrom[edge]);
