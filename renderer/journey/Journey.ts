@@ -1,0 +1,103 @@
+import type { Position } from '../../src/base/position.ts';
+import type { CategoryGroup } from '../../src/places/place.ts';
+import type { Profile } from '../../src/routing/needs.ts';
+import type { Route } from '../../src/routing/outcome.ts';
+import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
+import type { Language } from '../../src/words/language.ts';
+
+/** What the server was asked for: on its way, here, or not to be had just now. */
+export type Answer<Value> =
+    | { readonly status: 'awaited' }
+    | { readonly status: 'here'; readonly value: Value }
+    | { readonly status: 'failed' };
+
+/** Where somebody wants to go, with the other places of the list it was chosen from. */
+export type Target =
+    | { readonly kind: 'place'; readonly place: ListedPlace; readonly others: readonly ListedPlace[] }
+    | { readonly kind: 'position'; readonly position: Position };
+
+/** Which of the ways in an answer is on the screen; `leastBarrier` is never step-free. */
+export type Offer = 'easier' | 'shorter' | 'leastBarrier';
+
+export interface WayScene {
+    readonly at: 'way';
+    readonly target: Target;
+    readonly profile: Profile;
+    readonly answer: Answer<RouteAnswer>;
+    readonly offer: Offer;
+}
+
+export interface PlacesScene {
+    readonly at: 'places';
+    readonly group: CategoryGroup;
+    /** The pace that the minutes are counted in. */
+    readonly pace: Profile;
+    readonly list: Answer<readonly ListedPlace[]>;
+    readonly page: number;
+    readonly chosen?: string;
+}
+
+export interface StepsScene {
+    readonly at: 'steps';
+    readonly target: Target;
+    readonly route: Route;
+    readonly stepFree: boolean;
+    readonly step: number;
+}
+
+/** One screen with all it needs; former choices stay in it, so that going back finds them marked. */
+export type Scene =
+    | { readonly at: 'rest' }
+    | { readonly at: 'whereTo'; readonly chosen?: CategoryGroup | 'map' }
+    | { readonly at: 'languages' }
+    | PlacesScene
+    | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }
+    | WayScene
+    | StepsScene
+    | { readonly at: 'done' };
+
+/** Steps of the text size: ×1, ×1.5, ×2. */
+export const SIZES = [1, 1.5, 2] as const;
+export type Size = (typeof SIZES)[number];
+
+/** One visit. Nothing of it is kept anywhere else, so forgetting it is one assignment. */
+export interface Journey {
+    readonly scene: Scene;
+    /** Screens that Back returns to, newest last. */
+    readonly past: readonly Scene[];
+    readonly language: Language;
+    /** The kiosk's own language, to which the next visit falls back. */
+    readonly homeLanguage: Language;
+    readonly size: Size;
+    readonly profile?: Profile;
+    /** The calm question "Are you still here?" is on the screen. */
+    readonly asked: boolean;
+}
+
+export const PLACES_PER_PAGE = 3;
+
+/** Minutes are counted with a rollator until somebody says how they walk. */
+export const DEFAULT_PACE: Profile = 'rollator';
+
+export function restingJourney(homeLanguage: Language): Journey {
+    return { scene: { at: 'rest' }, past: [], language: homeLanguage, homeLanguage, size: 1, asked: false };
+}
+
+export function pagesOf(list: readonly ListedPlace[]): number {
+    return Math.max(1, Math.ceil(list.length / PLACES_PER_PAGE));
+}
+
+/** The way an offer stands for; undefined when the answer holds no such way. */
+export function routeOf(answer: RouteAnswer, offer: Offer): Route | undefined {
+    const { outcome } = answer;
+    if (outcome.outcome === 'route') {
+        if (offer === 'easier') return outcome.route;
+        return offer === 'shorter' ? answer.shorter : undefined;
+    }
+    return outcome.outcome === 'noStepFreeWay' && offer === 'leastBarrier' ? outcome.leastBarrier : undefined;
+}
+
+/** Step-free is what the router found within every limit, and crosses no flight of steps. */
+export function isStepFree(answer: RouteAnswer, route: Route): boolean {
+    return answer.outcome.outcome === 'route' && route.flights === 0;
+}

@@ -1,0 +1,47 @@
+import type { Position } from '../../src/base/position.ts';
+import type { CategoryGroup } from '../../src/places/place.ts';
+import type { Profile } from '../../src/routing/needs.ts';
+import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
+import type { Language } from '../../src/words/language.ts';
+import type { Answer, Offer, Target } from './Journey.ts';
+
+/** What a person does: each is one touch. */
+export type Touch =
+    | { readonly type: 'start' }
+    | { readonly type: 'chooseGroup'; readonly group: CategoryGroup }
+    | { readonly type: 'chooseOnMap'; readonly position: Position }
+    | { readonly type: 'choosePlace'; readonly place: ListedPlace }
+    | { readonly type: 'turnPage'; readonly by: 1 | -1 }
+    | { readonly type: 'chooseProfile'; readonly profile: Profile }
+    | { readonly type: 'offer'; readonly offer: Offer }
+    | { readonly type: 'beginSteps' }
+    | { readonly type: 'nextStep' }
+    | { readonly type: 'wholeWay' }
+    | { readonly type: 'finish' }
+    | { readonly type: 'retry' }
+    | { readonly type: 'back' }
+    | { readonly type: 'home' }
+    | { readonly type: 'larger' }
+    | { readonly type: 'openLanguages' }
+    | { readonly type: 'chooseLanguage'; readonly language: Language };
+
+/** What happens without a person: the server answers, time passes. */
+export type Happening =
+    | {
+          readonly type: 'placesCame';
+          readonly group: CategoryGroup;
+          readonly pace: Profile;
+          readonly list: Exclude<Answer<readonly ListedPlace[]>, { status: 'awaited' }>;
+      }
+    | {
+          readonly type: 'routeCame';
+          readonly target: Target;
+          readonly profile: Profile;
+          readonly answer: Exclude<Answer<RouteAnswer>, { status: 'awaited' }>;
+      }
+    /** Nobody has touched the screen for the time of `idleSeconds`. */
+    | { readonly type: 'idle' }
+    /** A touch anywhere answers the question. */
+    | { readonly type: 'stay' };
+
+export type JourneyEvent = Touch | Happening;
