@@ -19,4 +19,12 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: "check a region pack's hashes and the invariants of its graph",
         load: async () => (await import('./regionVerify.ts')).regionVerify,
     },
+    route: {
+        summary: 'find the way between two positions',
+        load: async () => (await import('./route.ts')).route,
+    },
+    serve: {
+        summary: 'serve the kiosk screen to this machine',
+        load: async () => (await import('./serve.ts')).serve,
+    },
 };

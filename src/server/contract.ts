@@ -28,6 +28,8 @@ export interface KioskAnswer {
     readonly address: string;
     /** Idle seconds before the question, on menus and on the route. */
     readonly idle: { readonly menu: number; readonly route: number };
+    /** Size of one pixel of the panel; absent when nobody measured it. */
+    readonly millimetresPerPixel?: number;
 }
 
 export type OpenState = 'open' | 'closed' | 'unknown';
@@ -48,7 +50,10 @@ export interface ListedPlace {
     readonly details: Readonly<Record<string, string>>;
 }
 
-/** GET /api/places?group=health[&category=pharmacy]&profile=rollator: nearest on foot first, unreachable last. */
+/**
+ * GET /api/places?group=health&profile=rollator, or category=pharmacy instead of the group: nearest on
+ * foot first, unreachable last, at most `limit` (60).
+ */
 export interface PlacesAnswer {
     readonly ok: true;
     readonly places: readonly ListedPlace[];
@@ -57,6 +62,8 @@ export interface PlacesQuery {
     readonly group?: CategoryGroup;
     readonly category?: Category;
     readonly profile: Needs['profile'];
+    /** 1 to 500 */
+    readonly limit?: number;
 }
 
 /** POST /api/route */

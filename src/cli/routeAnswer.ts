@@ -1,0 +1,91 @@
+import type { Position } from '../base/position.ts';
+import type { Maneuver, Obstacle, Route, RouteOutcome, Warning } from '../routing/outcome.ts';
+import type { Language } from '../words/language.ts';
+import { maneuverSentences } from '../words/maneuverSentences.ts';
+import { obstacleSentence } from '../words/obstacleSentence.ts';
+import { warningSentence } from '../words/warningSentence.ts';
+
+type Said<Fact> = Fact & { readonly text: string };
+
+/** A way as the command line prints it; docs/command-line.md describes each field. */
+export interface WayAnswer {
+    readonly distance: number;
+    readonly duration: number;
+    readonly steps: number;
+    readonly known: number;
+    readonly unknown: number;
+    readonly geometry: { readonly type: 'LineString'; readonly coordinates: readonly Position[] };
+    readonly maneuvers: readonly Said<Maneuver>[];
+    readonly warnings: readonly Said<Warning>[];
+}
+
+export type RouteCommandAnswer = { readonly elapsed: number } & (
+    | ({ readonly outcome: 'route' } & WayAnswer)
+    | {
+          readonly outcome: 'noStepFreeWay';
+          readonly obstacle?: Said<Obstacle>;
+          readonly obstacles: readonly Said<Obstacle>[];
+          readonly leastBarrier?: WayAnswer;
+      }
+    | { readonly outcome: 'offTheMap'; readonly end: 'from' | 'to'; readonly nearest?: number }
+);
+
+const TENTH = 10;
+const DEGREE_UNITS = 1e7;
+const tenth = (value: number): number => Math.round(value * TENTH) / TENTH;
+const degree = (value: number): number => Math.round(value * DEGREE_UNITS) / DEGREE_UNITS;
+
+function wayAnswer(route: Route, language: Language): WayAnswer {
+    const distance = tenth(route.distance);
+    const known = tenth(route.known);
+    return {
+        distance,
+        duration: tenth(route.duration),
+        steps: route.flights,
+        known,
+        unknown: tenth(distance - known),
+        geometry: {
+            type: 'LineString',
+            coordinates: route.geometry.map(([longitude, latitude]) => [degree(longitude), degree(latitude)]),
+        },
+        maneuvers: route.maneuvers.map((maneuver) => ({
+            ...maneuver,
+            text: maneuverSentences(maneuver, language).join(' '),
+        })),
+        warnings: route.warnings.map((warning) => ({
+            ...warning,
+            text: warningSentence(warning, language),
+        })),
+    };
+}
+
+/** The answer of `--json`, with `elapsed` microseconds spent in the router. */
+export function routeAnswer(outcome: RouteOutcome, language: Language, elapsed: number): RouteCommandAnswer {
+    switch (outcome.outcome) {
+        case 'route':
+            return { outcome: 'route', ...wayAnswer(outcome.route, language), elapsed };
+        case 'noStepFreeWay': {
+            const obstacles = outcome.obstacles.map((obstacle) => ({
+                ...obstacle,
+                text: obstacleSentence(obstacle, language),
+            }));
+            const { leastBarrier } = outcome;
+            return {
+                outcome: 'noStepFreeWay',
+                ...(obstacles.length > 0 ? { obstacle: obstacles[0] } : {}),
+                obstacles,
+                ...(leastBarrier ? { leastBarrier: wayAnswer(leastBarrier, language) } : {}),
+                elapsed,
+            };
+        }
+        case 'offTheMap': {
+            const { end, distance } = outcome;
+            return {
+                outcome: 'offTheMap',
+                end,
+                ...(distance === undefined ? {} : { nearest: tenth(distance) }),
+                elapsed,
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Bounds, Position } from '../base/position.ts';
+import { fail, type Result, succeed } from '../base/result.ts';
+import type { Needs } from '../routing/needs.ts';
+import { faultSentence } from '../services/faultSentence.ts';
+import { limitsSchema, objectiveSchema, profileSchema } from '../services/requestSchemas.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
+import { readPosition, swapFault } from './position.ts';
+
+/** One question to the router. */
+export interface RouteRequest {
+    readonly from: Position;
+    readonly to: Position;
+    readonly needs: Needs;
+    readonly language: Language;
+}
+
+/** A question as it stands on a command line or in a line of a batch, not yet checked. */
+const unreadSchema = z.strictObject({
+    from: z.unknown(),
+    to: z.unknown(),
+    /** The strictest until said otherwise. */
+    profile: profileSchema.default('wheelchair'),
+    limits: limitsSchema.default({}),
+    objective: objectiveSchema.default('comfort'),
+    lang: z.enum(LANGUAGES).default('de'),
+});
+
+/** Checks a question; the fault is one sentence that says what was found and what was expected. */
+export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
+    const checked = unreadSchema.safeParse(unread, { reportInput: true });
+    if (!checked.success) return fail(faultSentence(checked.error));
+    const { profile, limits, objective, lang } = checked.data;
+    const from = readPosition('from', checked.data.from);
+    if (!from.ok) return from;
+    const to = readPosition('to', checked.data.to);
+    if (!to.ok) return to;
+    const swapped = swapFault('from', from.value, bounds) ?? swapFault('to', to.value, bounds);
+    if (swapped !== undefined) return fail(swapped);
+    return succeed({
+        from: from.value,
+        to: to.value,
+        needs: { profile, limits, objective },
+        language: lang,
+    });
+}

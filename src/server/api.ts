@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { CATEGORIES } from '../places/place.ts';
+import type { Services } from '../services/openServices.ts';
+import type { PlaceInReach } from '../services/placesService.ts';
+import { check } from './check.ts';
+import type { HealthAnswer, KioskAnswer, ListedPlace, PlacesAnswer, RouteAnswer } from './contract.ts';
+import { answerFault } from './faults.ts';
+import { placesQuerySchema, routeQuerySchema } from './querySchemas.ts';
+
+function listed({ place, ...walk }: PlaceInReach): ListedPlace {
+    const { id, name, category, position, address, entrance, details } = place;
+    return { id, name, category, position, address, entrance: entrance.state, details, ...walk };
+}
+
+/** What the screen asks for; each answer is a value of the contract. */
+export function createApi(services: Services) {
+    return new Hono()
+        .get('/api/health', (context) => {
+            const answer: HealthAnswer = { ok: true, status: 'ready' };
+            return context.json(answer);
+        })
+        .get('/api/kiosk', (context) => {
+            const answer: KioskAnswer = { ok: true, ...services.kiosk };
+            return context.json(answer);
+        })
+        .get('/api/places', check('query', placesQuerySchema), async (context) => {
+            const { group, category, profile, limit } = context.req.valid('query');
+            const categories = category ? [category] : group ? CATEGORIES[group] : [];
+            const places = await services.places.list(categories, profile, limit);
+            const answer: PlacesAnswer = { ok: true, places: places.map(listed) };
+            return context.json(answer);
+        })
+        .post('/api/route', check('json', routeQuerySchema), (context) => {
+            const { to, needs } = context.req.valid('json');
+            const outcome = services.routes.route(to, needs);
+            if (!outcome.ok) return answerFault(context, 'notFound', `there is no place ${outcome.fault}`);
+            const answer: RouteAnswer = { ok: true, outcome: outcome.value };
+            return context.json(answer);
+        });
+}
+
+/** For `hc<Api>`: the renderer's client is typed from the routes. */
+export type Api = ReturnType<typeof createApi>;

@@ -1,0 +1,51 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { Services } from '../services/openServices.ts';
+import { createApi } from './api.ts';
+import { answerFault } from './faults.ts';
+import { sameMachine, secureHeaders } from './guards.ts';
+import type { Page } from './page.ts';
+import { createTiles } from './tiles.ts';
+
+const LARGEST_BODY = 64 * 1024;
+
+/** Told of every fault of our own, with its stack; never of where somebody goes. */
+export type Log = (fault: { readonly method: string; readonly path: string; readonly error: Error }) => void;
+
+/** The whole server but its socket. */
+export function createApp(services: Services, page: Page, log: Log) {
+    const app = new Hono<{ Bindings: HttpBindings }>();
+    app.use(secureHeaders, sameMachine);
+    app.use(
+        bodyLimit({
+            maxSize: LARGEST_BODY,
+            onError: (context) =>
+                answerFault(context, 'badRequest', `expected a body of at most ${LARGEST_BODY} bytes`),
+        }),
+    );
+    app.use('/api/*', async (context, next) => {
+        await next();
+        context.header('Cache-Control', 'no-store');
+    });
+    app.route('/', createApi(services)).route('/', createTiles(services));
+    app.get('*', (context) => {
+        const file = page.file(context.req.path);
+        if (!file) return context.notFound();
+        context.header('Cache-Control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        context.header('ETag', file.tag);
+        if (context.req.header('If-None-Match') === file.tag) return context.body(null, 304);
+        context.header('Content-Type', file.type);
+        return context.body(file.bytes);
+    });
+    app.notFound((context) => answerFault(context, 'notFound', 'there is nothing at this address'));
+    app.onError((error, context) => {
+        if (error instanceof HTTPException && error.status < 500) {
+            return answerFault(context, 'badRequest', error.message);
+        }
+        log({ method: context.req.method, path: context.req.path, error });
+        return answerFault(context, 'internal', 'something broke inside; the log says more');
+    });
+    return app;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { CATEGORIES, CATEGORY_GROUPS, OTHER_CATEGORIES } from '../places/place.ts';
+import { needsSchema, positionSchema, profileSchema } from '../services/requestSchemas.ts';
+import type { RouteQuery } from './contract.ts';
+
+const DEEPEST_ZOOM = 22;
+const wholeNumber = z
+    .string()
+    .regex(/^\d{1,7}$/, 'expected a whole number')
+    .transform(Number);
+
+const placeId = z.string().regex(/^[nwr]\d{1,16}$/, 'expected n, w or r and the OSM id');
+
+export const routeQuerySchema = z.strictObject({
+    to: z.union([z.strictObject({ place: placeId }), z.strictObject({ position: positionSchema })], {
+        error: 'expected {place: id} or {position: [longitude, latitude]}',
+    }),
+    needs: needsSchema,
+}) satisfies z.ZodType<RouteQuery>;
+
+const categories = [...Object.values(CATEGORIES).flat(), ...OTHER_CATEGORIES] as const;
+
+export const placesQuerySchema = z
+    .strictObject({
+        group: z.enum(CATEGORY_GROUPS).optional(),
+        category: z.enum(categories).optional(),
+        profile: profileSchema,
+        limit: wholeNumber.pipe(z.number().min(1).max(500)).default(60),
+    })
+    .refine(({ group, category }) => (group === undefined) !== (category === undefined), {
+        message: 'expected a group or a category',
+    });
+
+export const tileSchema = z
+    .strictObject({ z: wholeNumber, x: wholeNumber, y: wholeNumber })
+    .refine(({ z: zoom, x, y }) => zoom <= DEEPEST_ZOOM && x < 2 ** zoom && y < 2 ** zoom, {
+        message: 'there is no such tile',
+    });

@@ -1,0 +1,36 @@
+import type { Bounds, Position } from '../base/position.ts';
+import type { Manifest } from '../pack/manifest.ts';
+import type { Language } from '../words/language.ts';
+import type { Settings } from './settings.ts';
+
+/** What the screen needs to know of where it stands. */
+export interface Kiosk {
+    readonly region: string;
+    readonly demo: boolean;
+    readonly attribution: string;
+    readonly dataDate: string;
+    readonly bounds: Bounds;
+    readonly position: Position;
+    readonly bearing: number;
+    readonly languages: readonly Language[];
+    readonly address: string;
+    readonly idle: { readonly menu: number; readonly route: number };
+    readonly millimetresPerPixel?: number;
+}
+
+export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
+    const { bearing, languages, address, idle, millimetresPerPixel } = settings;
+    return {
+        region: manifest.name,
+        demo: manifest.demo,
+        attribution: manifest.attribution,
+        dataDate: manifest.dataDate,
+        bounds: manifest.bounds,
+        position: settings.position ?? manifest.centre,
+        bearing,
+        languages,
+        address,
+        idle,
+        ...(millimetresPerPixel === undefined ? {} : { millimetresPerPixel }),
+    };
+}

@@ -1,0 +1,58 @@
+import { setImmediate } from 'node:timers/promises';
+import { fail, type Result, succeed } from '../base/result.ts';
+import { openPack } from '../pack/openPack.ts';
+import { openPlaces } from '../places/PlaceIndex.ts';
+import { PROFILES } from '../routing/needs.ts';
+import { Router } from '../routing/Router.ts';
+import type { Clock } from './clock.ts';
+import { describeKiosk, type Kiosk } from './kioskService.ts';
+import { createPlacesService, type PlacesService } from './placesService.ts';
+import { createRouteService, type RouteService } from './routeService.ts';
+import type { Settings } from './settings.ts';
+import { openTiles, type TileService } from './tileService.ts';
+
+/** Everything a kiosk does, wired once. */
+export interface Services {
+    readonly kiosk: Kiosk;
+    readonly routes: RouteService;
+    readonly places: PlacesService;
+    readonly tiles: TileService;
+    /** Changes whenever the map does: for caches. */
+    readonly mapVersion: string;
+    /** Works out what the first visitors would have to wait for; answers stay the same without it. */
+    prepare(): Promise<void>;
+    close(): void;
+}
+
+/** Opens a region for one kiosk; the fault is the pack's, in one sentence. */
+export async function openServices(
+    region: string,
+    settings: Settings,
+    clock: Clock,
+): Promise<Result<Services, string>> {
+    const pack = await openPack(region);
+    if (!pack.ok) return fail(pack.fault);
+    const { manifest, graph, placesPath, mapPath } = pack.value;
+    const router = new Router(graph);
+    const places = openPlaces(placesPath);
+    const tiles = openTiles(mapPath);
+    const kiosk = describeKiosk(manifest, settings);
+    return succeed({
+        kiosk,
+        routes: createRouteService(router, places, kiosk),
+        places: createPlacesService(router, places, kiosk, clock),
+        tiles,
+        mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
+        async prepare() {
+            await import('../places/openingHours.ts');
+            for (const profile of PROFILES) {
+                await setImmediate();
+                router.reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });
+            }
+        },
+        close() {
+            places.close();
+            tiles.close();
+        },
+    });
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { fail, type Result, succeed } from '../base/result.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { faultSentence } from './faultSentence.ts';
+import { positionSchema } from './requestSchemas.ts';
+
+/** What an operator sets for one kiosk; docs/settings.md describes each line. */
+export const settingsSchema = z.strictObject({
+    /** Where the screen stands; absent is the centre of the region. */
+    position: positionSchema.optional(),
+    /** Where the reader of the screen looks, degrees clockwise from north. */
+    bearing: z.number().min(0).lt(360).default(0),
+    /** In the order of their buttons; the first is the one a new visitor meets. */
+    languages: z
+        .array(z.enum(LANGUAGES))
+        .min(1)
+        .default(() => [...LANGUAGES]),
+    /** Of the server on 127.0.0.1; 0 takes any that is free. */
+    port: z.number().int().min(0).max(65_535).default(4180),
+    /** Said in an emergency: where the kiosk stands, in words. */
+    address: z.string().max(200).default(''),
+    /** Seconds without a touch before the screen asks whether somebody is there. */
+    idle: z
+        .strictObject({
+            menu: z.number().min(10).max(3600).default(90),
+            route: z.number().min(10).max(3600).default(180),
+        })
+        .default({ menu: 90, route: 180 }),
+    /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
+    millimetresPerPixel: z.number().min(0.05).max(2).optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+function parseJson(text: string): Result<unknown, string> {
+    try {
+        return succeed(JSON.parse(text));
+    } catch (error) {
+        return fail(`not JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+
+/** The settings of a file; the fault names the file, the line's path, what was found and expected. */
+export async function readSettings(path: string): Promise<Result<Settings, string>> {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text === undefined) return fail(`settings ${path}: the file cannot be read`);
+    const json = parseJson(text);
+    if (!json.ok) return fail(`settings ${path}: ${json.fault}`);
+    const checked = settingsSchema.safeParse(json.value, { reportInput: true });
+    if (!checked.success) return fail(`settings ${path}: ${faultSentence(checked.error)}`);
+    return succeed(checked.data);
+}
