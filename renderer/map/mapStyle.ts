@@ -1,0 +1,44 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from './fontFaces.ts';
+import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
+import { type LabelLook, labelLayers } from './labelLayers.ts';
+import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
+import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
+import { signLayers } from './signLayers.ts';
+import { wayLayers } from './wayLayers.ts';
+
+/** What is drawn over the region. */
+export interface MapData {
+    readonly route: FeatureCollection;
+    readonly turns: FeatureCollection;
+}
+
+export interface MapLook extends Omit<LabelLook, 'colours'> {
+    readonly theme: MapTheme;
+}
+
+/** Last zoom of a region's tiles; nearer ones are drawn from it. */
+const TILE_ZOOM = 16;
+/** The whole style; `pageAddress` is where the page came from, the only place anything is fetched from. */
+export function mapStyle(look: MapLook, data: MapData, pageAddress: string): StyleSpecification {
+    const colours = MAP_COLOURS[look.theme];
+    const tiles = `${new URL(pageAddress).origin}/tiles/{z}/{x}/{y}`;
+    return {
+        version: 8,
+        'font-faces': fontFaces(pageAddress),
+        sources: {
+            [REGION_SOURCE]: { type: 'vector', tiles: [tiles], maxzoom: TILE_ZOOM },
+            [ROUTE_SOURCE]: { type: 'geojson', data: data.route },
+            [TURN_SOURCE]: { type: 'geojson', data: data.turns },
+        },
+        layers: [
+            ...groundLayers(colours),
+            ...wayLayers(colours),
+            ...routeLineLayers(colours),
+            ...signLayers(),
+            ...labelLayers({ ...look, colours }),
+            ...turnLayers(colours, look.textSize),
+        ],
+    };
+}

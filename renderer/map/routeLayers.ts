@@ -1,0 +1,123 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { MAP_FONT } from './fontFaces.ts';
+import type { MapColours } from './mapTheme.ts';
+
+export const ROUTE_SOURCE = 'route';
+export const TURN_SOURCE = 'turns';
+
+/** Widths in pixels. */
+const ROUTE_WIDTH = 14;
+const EDGE = 4;
+
+const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+const isKnown: ExpressionSpecification = ['==', ['get', 'known'], true];
+
+/** The way itself: solid where every fact is known, dashed in a tube where not; steps stay a red ladder. */
+export function routeLineLayers(colours: MapColours): LayerSpecification[] {
+    const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+    const flat = { 'line-cap': 'butt', 'line-join': 'round' } as const;
+    const isSteps = isKind('steps');
+    const isUnknown: ExpressionSpecification = ['all', ['!', isSteps], ['!', isKnown]];
+    return [
+        {
+            id: 'route-edge',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            layout: round,
+            paint: { 'line-color': colours.routeEdge, 'line-width': ROUTE_WIDTH + 2 * EDGE },
+        },
+        {
+            id: 'route',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: ['!', isSteps],
+            layout: round,
+            paint: { 'line-color': colours.route, 'line-width': ROUTE_WIDTH },
+        },
+        {
+            id: 'route-unknown',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isUnknown,
+            layout: flat,
+            paint: {
+                'line-color': colours.routeEdge,
+                'line-width': ROUTE_WIDTH - 5,
+                'line-dasharray': [1, 1.4],
+            },
+        },
+        {
+            id: 'route-crossing',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isKind('crossing'),
+            layout: flat,
+            paint: {
+                'line-color': colours.routeEdge,
+                'line-width': ROUTE_WIDTH - 2,
+                'line-dasharray': [0.25, 0.35],
+            },
+        },
+        {
+            id: 'route-steps-edge',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isSteps,
+            layout: flat,
+            paint: { 'line-color': colours.steps, 'line-width': 30 },
+        },
+        {
+            id: 'route-steps-ground',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isSteps,
+            layout: flat,
+            paint: { 'line-color': colours.stepsGap, 'line-width': 24 },
+        },
+        {
+            id: 'route-steps',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isSteps,
+            layout: flat,
+            paint: { 'line-color': colours.steps, 'line-width': 26, 'line-dasharray': [0.25, 0.3] },
+        },
+        {
+            id: 'route-arrows',
+            type: 'symbol',
+            source: ROUTE_SOURCE,
+            filter: ['all', isKnown, isKind('way', 'square', 'ramp')],
+            layout: {
+                'symbol-placement': 'line',
+                'symbol-spacing': 90,
+                'icon-image': 'route-arrow',
+                'icon-size': 0.7,
+                'icon-allow-overlap': true,
+                'icon-ignore-placement': true,
+            },
+        },
+    ];
+}
+
+/** Numbered turns; where they would cover each other the next one to walk wins. */
+export function turnLayers(colours: MapColours, textSize: number): LayerSpecification[] {
+    const isNow: ExpressionSpecification = ['get', 'now'];
+    return [
+        {
+            id: 'turns',
+            type: 'symbol',
+            source: TURN_SOURCE,
+            layout: {
+                'icon-image': ['case', isNow, 'turn-now', 'turn'],
+                'icon-size': textSize / 48,
+                'text-field': ['get', 'number'],
+                'text-font': [MAP_FONT],
+                'text-size': textSize * 0.75,
+                'symbol-sort-key': ['case', isNow, -1, ['get', 'at']],
+                'icon-padding': 0,
+                'text-padding': 0,
+            },
+            paint: { 'text-color': ['case', isNow, colours.turnNowText, colours.turnText] },
+        },
+    ];
+}
