@@ -1,0 +1,34 @@
+import { CATEGORIES, type Category } from './place.ts';
+
+/** In the open air: no door, no entrance to tell about. */
+const OUTDOOR: ReadonlySet<Category> = new Set<Category>([
+    'bench',
+    'park',
+    'cemetery',
+    'drinking_water',
+    'bus_stop',
+    'tram_stop',
+    'taxi',
+    'market',
+    'defibrillator',
+    'shelter',
+    'letter_box',
+    'locality',
+    'street',
+]);
+
+/** Whether one goes in by a door, so that steps at the door matter. */
+export const hasDoor = (category: Category): boolean => !OUTDOOR.has(category);
+
+/** Worth showing without a name; behind the doors of the first screen all but green and sacred places. */
+const NAMELESS: ReadonlySet<Category> = new Set<Category>([
+    ...Object.values(CATEGORIES).flat(),
+    'defibrillator',
+    'cool_place',
+    'shelter',
+    'letter_box',
+]);
+const NAMED_ONLY: ReadonlySet<Category> = new Set<Category>(['park', 'church', 'shop', 'senior_office']);
+
+export const mayBeNameless = (category: Category): boolean =>
+    NAMELESS.has(category) && !NAMED_ONLY.has(category);
