@@ -1,0 +1,97 @@
+import { type Point, curve, points } from './geometry.ts';
+import type { Tags } from './Plan.ts';
+
+/** How houses stand along a street. */
+export interface Row {
+    readonly kind: 'old' | 'block' | 'villa' | 'cottage';
+    /** From the street's edge to the front wall, metres. */
+    readonly setback: number;
+    readonly front: readonly [least: number, most: number];
+    readonly depth: readonly [least: number, most: number];
+    /** Between houses, metres; 0 is a common wall. */
+    readonly gap: number;
+}
+
+export const OLD: Row = { kind: 'old', setback: 1.4, front: [8, 13], depth: [10, 13], gap: 0 };
+export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [15, 22], depth: [12, 14], gap: 0 };
+export const VILLA: Row = { kind: 'villa', setback: 6, front: [11, 15], depth: [10, 12], gap: 11 };
+export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [8, 10], depth: [8, 10], gap: 8 };
+
+export interface StreetClass {
+    readonly tags: Tags;
+    /** Carriageway, metres. */
+    readonly width: number;
+    /** From the middle line to the middle of a pavement mapped by itself. */
+    readonly pavement?: number;
+    /** Ground beside the carriageway that belongs to the street: tagged pavements. */
+    readonly verge: number;
+    readonly row: Row | undefined;
+}
+
+const paved = { surface: 'asphalt', smoothness: 'good', lit: 'yes' };
+
+export const AVENUE: StreetClass = {
+    tags: { ...paved, highway: 'secondary', sidewalk: 'separate', maxspeed: '50', lanes: '2' },
+    width: 9,
+    pavement: 6.5,
+    verge: 3.5,
+    row: BLOCK,
+};
+export const QUAY: StreetClass = {
+    tags: { ...paved, highway: 'tertiary', sidewalk: 'both', 'sidewalk:both:surface': 'paving_stones', maxspeed: '30' },
+    width: 6,
+    verge: 2.5,
+    row: BLOCK,
+};
+export const RESIDENTIAL: StreetClass = {
+    tags: { ...paved, highway: 'residential', sidewalk: 'both', 'sidewalk:both:surface': 'paving_stones', maxspeed: '30' },
+    width: 5.5,
+    verge: 2,
+    row: BLOCK,
+};
+export const SUBURBAN: StreetClass = { ...RESIDENTIAL, row: VILLA };
+export const LIVING: StreetClass = {
+    tags: { highway: 'living_street', surface: 'paving_stones', smoothness: 'good', lit: 'yes' },
+    width: 5,
+    verge: 0.5,
+    row: OLD,
+};
+export const PEDESTRIAN: StreetClass = {
+    tags: { highway: 'pedestrian', surface: 'paving_stones', smoothness: 'good', lit: 'yes', width: '6' },
+    width: 6,
+    verge: 0.3,
+    row: OLD,
+};
+export const LANE: StreetClass = {
+    tags: { highway: 'living_street', surface: 'sett', smoothness: 'intermediate', lit: 'yes' },
+    width: 4.5,
+    verge: 0.3,
+    row: OLD,
+};
+
+/** A stretch of a street with a name of its own, up to the place nearest to `until`. */
+export interface Stretch {
+    readonly name: string;
+    readonly until?: Point;
+    readonly tags?: Tags;
+}
+
+export interface Street {
+    readonly stretches: readonly Stretch[];
+    readonly type: StreetClass;
+    line: Point[];
+}
+
+/** A street drawn by its corners; the curve through them is smooth. */
+export const street = (name: string, type: StreetClass, through: string, tags: Tags = {}): Street => ({
+    stretches: [{ name }],
+    type: { ...type, tags: { ...type.tags, ...tags } },
+    line: curve(points(through)),
+});
+
+/** A street whose name changes on the way. */
+export const avenue = (stretches: readonly Stretch[], through: string): Street => ({
+    stretches,
+    type: AVENUE,
+    line: curve(points(through)),
+});

@@ -1,0 +1,34 @@
+import { type Point, lengthOf, nearest, points, slice } from './geometry.ts';
+import type { Line, Plan, Tags } from './Plan.ts';
+import { settle } from './weave.ts';
+
+/** How far off the drawn end of a path may be from what it leads to, metres. */
+const REACH = 7;
+
+/** A foot path; its ends move onto the nearest road. */
+export function path(plan: Plan, through: string | readonly Point[], tags: Tags, layer = 0): Line {
+    const drawn = typeof through === 'string' ? points(through) : through;
+    const roads = plan.lines.filter((line) => line.layer !== undefined).map((line) => line.points);
+    return plan.road('paths', settle(drawn, roads, REACH), { highway: 'footway', ...tags }, Number(tags.width ?? 2.5), layer);
+}
+
+/** A flight of steps, drawn uphill. */
+export function steps(plan: Plan, name: string, through: string, count: number, tags: Tags = {}): Line {
+    const named: Tags = name ? { name } : {};
+    return path(plan, through, {
+        highway: 'steps',
+        ...named,
+        step_count: String(count),
+        incline: 'up',
+        surface: 'sett',
+        handrail: 'yes',
+        width: '2.5',
+        ...tags,
+    });
+}
+
+/** The part of a line between the places nearest to two points. */
+export function stretch(line: readonly Point[], from: Point, to: Point): Point[] {
+    const ends = [nearest(line, from).along, nearest(line, to).along];
+    return slice(line, Math.max(0, Math.min(...ends)), Math.min(lengthOf(line), Math.max(...ends)));
+}
