@@ -1,0 +1,55 @@
+import { request } from 'node:http';
+import { createApp } from '../../src/server/createApp.ts';
+import { listen } from '../../src/server/listen.ts';
+import { openPage } from '../../src/server/page.ts';
+import { openServices } from '../../src/services/openServices.ts';
+import { settingsSchema } from '../../src/services/settings.ts';
+
+/** A Tuesday, 10:00 in Germany. */
+export const TUESDAY_MORNING = Date.parse('2026-03-10T09:00:00Z');
+
+/** A kiosk server on a free port, with the clock standing still. */
+export async function startKiosk(region: string, settings: object = {}, pageFolder = 'nowhere') {
+    const logged: Error[] = [];
+    const services = await openServices(region, settingsSchema.parse(settings), () => TUESDAY_MORNING);
+    if (!services.ok) throw new Error(services.fault);
+    const app = createApp(services.value, openPage(pageFolder), ({ error }) => logged.push(error));
+    const listening = await listen(app, 0);
+    if (!listening.ok) throw new Error(listening.fault);
+    return {
+        address: listening.value.address,
+        logged,
+        services: services.value,
+        async close() {
+            await listening.value.close();
+            services.value.close();
+        },
+    };
+}
+
+export interface Answered {
+    readonly status: number;
+    readonly headers: NodeJS.Dict<string | string[]>;
+    readonly body: string;
+}
+
+/** A request as no browser would send it: any Host, any path as it is written. */
+export function sendRaw(
+    address: string,
+    options: { method?: string; path?: string; headers?: Record<string, string>; body?: string },
+): Promise<Answered> {
+    const { hostname, port } = new URL(address);
+    return new Promise((resolve, reject) => {
+        const sent = request({ hostname, port, ...options }, (answer) => {
+            let body = '';
+            answer.setEncoding('utf8').on('data', (text: string) => {
+                body += text;
+            });
+            answer.on('end', () =>
+                resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
+            );
+        });
+        sent.on('error', reject);
+        sent.end(options.body);
+    });
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
+
+export interface Ran {
+    readonly status: number | null;
+    readonly output: string;
+    readonly errors: string;
+}
+
+/** Starts the command line as a process of its own. */
+export function startStufenfrei(...words: string[]) {
+    return spawn(process.execPath, [MAIN, ...words], { stdio: 'pipe' });
+}
+
+/** Runs the command line to its end, with `input` on its standard input. */
+export function stufenfrei(words: readonly string[], input = ''): Promise<Ran> {
+    const child = startStufenfrei(...words);
+    const said = { output: '', errors: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said.output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said.errors += text;
+    });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (status) => resolve({ status, ...said }));
+    });
+}
+
+/** Builds the hamlet of smallTown.osm into a new folder. */
+export async function buildSmallTown(): Promise<string> {
+    const region = join(mkdtempSync(join(tmpdir(), 'stufenfrei-town-')), 'region');
+    const source = join(import.meta.dirname, 'smallTown.osm');
+    const ran = await stufenfrei(['region', 'build', source, '--out', region, '--name', 'Hallighof']);
+    if (ran.status !== 0) throw new Error(`the small town was not built: ${ran.errors}`);
+    return region;
+}
