@@ -1,8 +1,10 @@
 import type { Area } from '../areas/area.ts';
-import type { Tags } from '../osm/OsmData.ts';
+import type { OsmNodes, Tags } from '../osm/OsmData.ts';
+import { labelPoint } from '../places/labelPoint.ts';
 import type { MapFeature } from './mapFeature.ts';
-import type { MapLayer } from './mapLayers.ts';
+import { LAST_ZOOM, type MapLayer } from './mapLayers.ts';
 import { type Box, boxOf } from './mercator.ts';
+import { addressOf, labelOf } from './pointFeatures.ts';
 
 interface AreaClass {
     readonly layer: MapLayer;
@@ -12,7 +14,7 @@ interface AreaClass {
 
 const green = (name: string): AreaClass => ({ layer: 'green', class: name, fromZoom: 10 });
 const water: AreaClass = { layer: 'water', class: 'lake', fromZoom: 8 };
-const square = (name: string): AreaClass => ({ layer: 'square', class: name, fromZoom: 14 });
+const open = (name: string): AreaClass => ({ layer: 'square', class: name, fromZoom: 14 });
 
 /** OSM key, then value, to what is drawn (wiki Map features); the first key that fits decides. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, AreaClass>>>> = {
@@ -46,10 +48,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, AreaClass>>>> = {
         swimming_pool: water,
     },
     amenity: { grave_yard: green('cemetery'), fountain: water },
-    highway: { pedestrian: square('square'), footway: square('square'), platform: square('platform') },
-    public_transport: { platform: square('platform') },
-    railway: { platform: square('platform') },
-    place: { square: square('square') },
+    highway: { pedestrian: open('square'), footway: open('square'), platform: open('platform') },
+    public_transport: { platform: open('platform') },
+    railway: { platform: open('platform') },
+    place: { square: open('square') },
 };
 
 /** Smallest side, in pixels of a 256-pixel tile, at which an area is worth its bytes. */
@@ -70,12 +72,35 @@ export function zoomWhereSeen([minX, minY, maxX, maxY]: Box, pixels: number): nu
     return side > 0 ? Math.ceil(Math.log2(pixels / (256 * side))) : Infinity;
 }
 
-/** The ground under the ways: green, water, squares and buildings. */
-export function areaFeatures({ tags, polygons }: Area, nodes: Float64Array): MapFeature[] {
-    const drawn = classOf(tags);
-    const outers = polygons.flatMap((rings) => rings.slice(0, 1));
-    if (!drawn || outers.length === 0) return [];
-    const fromZoom = Math.max(drawn.fromZoom, zoomWhereSeen(boxOf(nodes, outers), SMALLEST_PIXELS));
+/** What of the ground is written on the map, once it is wide enough for its name. */
+const LABELS = new Map([
+    ['park', 'park'],
+    ['wood', 'park'],
+    ['cemetery', 'cemetery'],
+    ['lake', 'water'],
+    ['square', 'square'],
+]);
+const LABEL_PIXELS = 60;
+
+function outlineOf({ polygons }: Area, drawn: AreaClass, box: Box): MapFeature {
+    const fromZoom = Math.max(drawn.fromZoom, zoomWhereSeen(box, SMALLEST_PIXELS));
     const properties = drawn.class === '' ? {} : { class: drawn.class };
-    return [{ layer: drawn.layer, fromZoom, geometry: { type: 'area', polygons }, properties }];
+    return { layer: drawn.layer, fromZoom, geometry: { type: 'area', polygons }, properties };
+}
+
+/** The ground under the ways: green, water, squares and buildings, with their names and house numbers. */
+export function areaFeatures(area: Area, nodes: OsmNodes, square: Float64Array): MapFeature[] {
+    const { tags } = area;
+    const drawn = classOf(tags);
+    const outers = area.polygons.flatMap((rings) => rings.slice(0, 1));
+    if (!drawn || outers.length === 0) return [];
+    const box = boxOf(square, outers);
+    const features = [outlineOf(area, drawn, box)];
+    const label = tags.name ? LABELS.get(drawn.class) : undefined;
+    const isAddress = tags['addr:housenumber'] !== undefined;
+    if (!label && !isAddress) return features;
+    const position = labelPoint(nodes, area);
+    const labelZoom = Math.max(13, zoomWhereSeen(box, LABEL_PIXELS));
+    if (label && labelZoom <= LAST_ZOOM) features.push(...labelOf(tags, label, labelZoom, position));
+    return [...features, ...addressOf(tags, position)];
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../../base/position.ts';
-import type { OsmNodes, Tags } from '../osm/OsmData.ts';
+import type { Tags } from '../osm/OsmData.ts';
 import type { MapFeature, MapProperties } from './mapFeature.ts';
 import type { MapLayer } from './mapLayers.ts';
 import { namesOf } from './names.ts';
@@ -73,9 +73,4 @@ export function pointFeatures(tags: Tags, position: Position): MapFeature[] {
     const sign = barrierSign(tags);
     const signs = sign ? [point('barrier', 16, position, { class: sign })] : [];
     return [...named, ...signs, ...addressOf(tags, position)];
-}
-
-/** Where a node lies. */
-export function positionOf(nodes: OsmNodes, node: number): Position {
-    return [nodes.longitude[node] / 1e7, nodes.latitude[node] / 1e7];
 }
