@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { openPack } from '../pack/openPack.ts';
-import { openPlaces } from '../places/PlaceIndex.ts';
+import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
 import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
@@ -24,6 +24,17 @@ export interface Services {
     close(): void;
 }
 
+function openFiles(
+    placesPath: string,
+    mapPath: string,
+): Result<{ places: PlaceIndex; tiles: TileService }, string> {
+    try {
+        return succeed({ places: openPlaces(placesPath), tiles: openTiles(mapPath) });
+    } catch (error) {
+        return fail(error instanceof Error ? error.message : String(error));
+    }
+}
+
 /** Opens a region for one kiosk; the fault is the pack's, in one sentence. */
 export async function openServices(
     region: string,
@@ -33,9 +44,10 @@ export async function openServices(
     const pack = await openPack(region);
     if (!pack.ok) return fail(pack.fault);
     const { manifest, graph, placesPath, mapPath } = pack.value;
+    const files = openFiles(placesPath, mapPath);
+    if (!files.ok) return files;
+    const { places, tiles } = files.value;
     const router = new Router(graph);
-    const places = openPlaces(placesPath);
-    const tiles = openTiles(mapPath);
     const kiosk = describeKiosk(manifest, settings);
     return succeed({
         kiosk,
