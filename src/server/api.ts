@@ -17,25 +17,25 @@ export function createApi(services: Services) {
     return new Hono()
         .get('/api/health', (context) => {
             const answer: HealthAnswer = { ok: true, status: 'ready' };
-            return context.json(answer);
+            return context.json(answer, 200);
         })
         .get('/api/kiosk', (context) => {
             const answer: KioskAnswer = { ok: true, ...services.kiosk };
-            return context.json(answer);
+            return context.json(answer, 200);
         })
         .get('/api/places', check('query', placesQuerySchema), async (context) => {
             const { group, category, profile, limit } = context.req.valid('query');
             const categories = category ? [category] : group ? CATEGORIES[group] : [];
             const places = await services.places.list(categories, profile, limit);
             const answer: PlacesAnswer = { ok: true, places: places.map(listed) };
-            return context.json(answer);
+            return context.json(answer, 200);
         })
         .post('/api/route', check('json', routeQuerySchema), (context) => {
             const { to, needs } = context.req.valid('json');
             const outcome = services.routes.route(to, needs);
             if (!outcome.ok) return answerFault(context, 'notFound', `there is no place ${outcome.fault}`);
             const answer: RouteAnswer = { ok: true, outcome: outcome.value };
-            return context.json(answer);
+            return context.json(answer, 200);
         });
 }
 
