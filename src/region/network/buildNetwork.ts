@@ -1,0 +1,33 @@
+import { assembleGraph } from '../../graph/assembleGraph.ts';
+import type { Sections } from '../../graph/sections.ts';
+import type { Area } from '../areas/area.ts';
+import type { Progress, Report } from '../build/Report.ts';
+import { BadInput } from '../osm/BadInput.ts';
+import type { OsmData } from '../osm/OsmData.ts';
+import { draftNetwork } from './draftNetwork.ts';
+import { findFeatures } from './features.ts';
+import { reportFigures } from './figures.ts';
+import { selectWalkways } from './selectWalkways.ts';
+
+const STAGES = 4;
+
+/** The walk graph of an extract. Throws `BadInput` when nothing in it can be walked. */
+export function buildNetwork(
+    data: OsmData,
+    areas: readonly Area[],
+    report: Report,
+    progress: Progress,
+): Sections {
+    progress(0, STAGES);
+    const walkways = selectWalkways(data, report);
+    if (walkways.length === 0) throw new BadInput('The extract has no way that one may walk on.');
+    progress(1, STAGES);
+    const { vertices, edges } = draftNetwork(data, walkways, report);
+    progress(2, STAGES);
+    const features = findFeatures(data, areas);
+    const sections = assembleGraph({ vertices, edges, features });
+    progress(3, STAGES);
+    reportFigures(sections, report);
+    progress(STAGES, STAGES);
+    return sections;
+}

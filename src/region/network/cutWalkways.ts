@@ -1,0 +1,67 @@
+import type { EdgeFacts } from '../../graph/facts.ts';
+import type { RoadAcross } from './roadsAcross.ts';
+import type { Segment, Walkway } from './Walkway.ts';
+
+/** One end of a segment at a node. */
+export interface Arm {
+    readonly segment: number;
+    readonly end: 'first' | 'last';
+    readonly walkway: Walkway;
+}
+
+export interface Cut {
+    readonly segments: readonly Segment[];
+    /** The ends of segments at each node where one ends, by node index. */
+    readonly arms: ReadonlyMap<number, readonly Arm[]>;
+}
+
+/** A node is a vertex when ways meet or end there, or when something stands there. */
+function findVertices(
+    nodeCount: number,
+    walkways: readonly Walkway[],
+    obstacles: ReadonlyMap<number, EdgeFacts>,
+    roads: ReadonlyMap<number, RoadAcross>,
+): Uint8Array {
+    const uses = new Uint8Array(nodeCount);
+    const use = (node: number, times: number) => {
+        uses[node] = Math.min(2, uses[node] + times);
+    };
+    for (const { nodes, isRoad, facts } of walkways) {
+        const last = nodes.length - 1;
+        nodes.forEach((node, index) => {
+            const isEnd = index === 0 || index === last;
+            const crossesRoad = !isRoad && facts.kind !== 'crossing' && roads.has(node);
+            use(node, isEnd || crossesRoad || obstacles.has(node) ? 2 : 1);
+        });
+    }
+    return uses;
+}
+
+/** Cuts the walkways at every vertex. `obstacles` holds the nodes at which something stands. */
+export function cutWalkways(
+    nodeCount: number,
+    walkways: readonly Walkway[],
+    obstacles: ReadonlyMap<number, EdgeFacts>,
+    roads: ReadonlyMap<number, RoadAcross>,
+): Cut {
+    const uses = findVertices(nodeCount, walkways, obstacles, roads);
+    const segments: Segment[] = [];
+    const arms = new Map<number, Arm[]>();
+    const addArm = (node: number, arm: Arm) => {
+        const known = arms.get(node);
+        if (known) known.push(arm);
+        else arms.set(node, [arm]);
+    };
+    for (const walkway of walkways) {
+        const { nodes } = walkway;
+        let first = 0;
+        for (let last = 1; last < nodes.length; last++) {
+            if (uses[nodes[last]] < 2) continue;
+            addArm(nodes[first], { segment: segments.length, end: 'first', walkway });
+            addArm(nodes[last], { segment: segments.length, end: 'last', walkway });
+            segments.push({ walkway, first, last });
+            first = last;
+        }
+    }
+    return { segments, arms };
+}

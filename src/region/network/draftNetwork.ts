@@ -1,0 +1,113 @@
+import type { Position } from '../../base/position.ts';
+import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
+import type { DraftEdge } from '../../graph/GraphDraft.ts';
+import type { Report } from '../build/Report.ts';
+import type { OsmData } from '../osm/OsmData.ts';
+import { relevantTags } from '../tags/relevantTags.ts';
+import { type CrossingSurroundings, crossSegment, meetsRoad } from './crossingFacts.ts';
+import { type Arm, cutWalkways } from './cutWalkways.ts';
+import { findObstacles, readCrossingPoint } from './obstacles.ts';
+import { resolveJunction } from './resolveJunction.ts';
+import { findRoadsAcross } from './roadsAcross.ts';
+import { doubtsOf } from './selectWalkways.ts';
+import type { Segment, Walkway } from './Walkway.ts';
+
+export interface NetworkDraft {
+    readonly vertices: Position[];
+    readonly edges: DraftEdge[];
+}
+
+export const nodePosition = ({ nodes }: OsmData, node: number): Position => [
+    nodes.longitude[node] * COORDINATE_UNIT,
+    nodes.latitude[node] * COORDINATE_UNIT,
+];
+
+/** Which vertex each end of each segment starts from. */
+interface Ends {
+    readonly first: Uint32Array;
+    readonly last: Uint32Array;
+}
+
+/** Vertices and edges of the walkways: cut where they meet, split where something stands. */
+export function draftNetwork(data: OsmData, walkways: readonly Walkway[], report: Report): NetworkDraft {
+    const roads = findRoadsAcross(data, walkways);
+    const obstacles = findObstacles(data, walkways, report);
+    const { segments, arms } = cutWalkways(data.nodes.count, walkways, obstacles, roads);
+    const draft: NetworkDraft = { vertices: [], edges: [] };
+    const ends: Ends = { first: new Uint32Array(segments.length), last: new Uint32Array(segments.length) };
+    for (const [node, armsHere] of arms) {
+        const tags = data.nodes.tags.get(node);
+        const doubt = doubtsOf(report, { type: 'node', id: data.nodes.ids[node] });
+        const junction = resolveJunction(armsHere, {
+            ...present('obstacle', obstacles.get(node)),
+            ...present('road', roads.get(node)),
+            point: readCrossingPoint(tags, doubt),
+        });
+        const offset = draft.vertices.length;
+        for (let vertex = 0; vertex < junction.vertexCount; vertex++)
+            draft.vertices.push(nodePosition(data, node));
+        armsHere.forEach(({ segment, end }: Arm, index) => {
+            ends[end][segment] = offset + junction.vertexOf[index];
+        });
+        for (const { from, to, facts } of junction.links) {
+            draft.edges.push({
+                from: from + offset,
+                to: to + offset,
+                facts,
+                name: facts.kind === 'crossing' ? (roads.get(node)?.name ?? '') : '',
+                tags: tags ? relevantTags(tags) : '',
+                osm: { type: 'node', id: data.nodes.ids[node] },
+            });
+        }
+    }
+    const around: CrossingSurroundings = {
+        roadAt: (node) => roads.get(node),
+        pointAt: (node) => readCrossingPoint(data.nodes.tags.get(node), () => {}),
+        hasKerbAt: (node) => obstacles.get(node)?.kind === 'kerb',
+    };
+    addSegments(draft, data, segments, ends, around);
+    return draft;
+}
+
+const present = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+
+function addSegments(
+    draft: NetworkDraft,
+    data: OsmData,
+    segments: readonly Segment[],
+    ends: Ends,
+    around: CrossingSurroundings,
+): void {
+    const whole = wholeCrossings(segments, around);
+    segments.forEach((segment, index) => {
+        const { walkway, first, last } = segment;
+        const crossing =
+            walkway.facts.kind === 'crossing' ? crossSegment(segment, around, whole.has(segment)) : undefined;
+        draft.edges.push({
+            from: ends.first[index],
+            to: ends.last[index],
+            facts: crossing?.facts ?? walkway.facts,
+            shape: Array.from(walkway.nodes.subarray(first + 1, last), (node) => nodePosition(data, node)),
+            name: walkway.name || (crossing?.roadName ?? ''),
+            tags: walkway.tags,
+            osm: walkway.osm,
+        });
+    });
+}
+
+/** Of a crossing that shares no node with a road, the part with the most nodes, or the middle one, is the road. */
+function wholeCrossings(segments: readonly Segment[], around: CrossingSurroundings): Set<Segment> {
+    const parts = new Map<Walkway, Segment[]>();
+    for (const segment of segments) {
+        if (segment.walkway.facts.kind !== 'crossing') continue;
+        const known = parts.get(segment.walkway);
+        if (known) known.push(segment);
+        else parts.set(segment.walkway, [segment]);
+    }
+    const whole = new Set<Segment>();
+    for (const [walkway, ofWalkway] of parts) {
+        if (!meetsRoad(walkway, around)) whole.add(ofWalkway[Math.floor(ofWalkway.length / 2)]);
+    }
+    return whole;
+}

@@ -1,0 +1,58 @@
+import { type EdgeFacts, UNKNOWN_FACTS } from '../../graph/facts.ts';
+import type { Report } from '../build/Report.ts';
+import type { OsmData, Tags } from '../osm/OsmData.ts';
+import { readAccess, readWheelchair } from '../tags/access.ts';
+import { readCrossing } from '../tags/crossing.ts';
+import { levelSpan, readLevels } from '../tags/levels.ts';
+import { readNodeFacts } from '../tags/nodeFacts.ts';
+import type { Doubt } from '../tags/readWord.ts';
+import { readWidth } from '../tags/width.ts';
+import { readTactilePaving } from '../tags/yesNo.ts';
+import type { CrossingPoint } from './roadJunction.ts';
+import { doubtsOf } from './selectWalkways.ts';
+import type { Walkway } from './Walkway.ts';
+
+/** A lift at a node; the storeys come from the ways that meet there, its own tag is for where they do not say. */
+export function readLift(tags: Tags, doubt: Doubt): EdgeFacts {
+    return {
+        ...UNKNOWN_FACTS,
+        kind: 'lift',
+        access: readAccess(tags, doubt),
+        wheelchair: readWheelchair(tags, doubt),
+        width: readWidth(tags, 'width', doubt),
+        ...levelSpan(readLevels(tags, doubt)),
+    };
+}
+
+/** The nodes of walkways at which a kerb, barrier, step or lift stands, by index. */
+export function findObstacles(
+    data: OsmData,
+    walkways: readonly Walkway[],
+    report: Report,
+): Map<number, EdgeFacts> {
+    const isWalked = new Uint8Array(data.nodes.count);
+    for (const { nodes } of walkways) for (const node of nodes) isWalked[node] = 1;
+    const obstacles = new Map<number, EdgeFacts>();
+    for (const [node, tags] of data.nodes.tags) {
+        if (isWalked[node] === 0) continue;
+        const doubt = doubtsOf(report, { type: 'node', id: data.nodes.ids[node] });
+        const facts = tags.highway === 'elevator' ? readLift(tags, doubt) : readNodeFacts(tags, doubt);
+        if (facts) obstacles.set(node, facts);
+    }
+    return obstacles;
+}
+
+const NO_POINT: CrossingPoint = { isTagged: false, crossing: 'unknown', tactilePaving: 'unknown' };
+
+/** Signals at a junction of roads stop the cars for walkers too. */
+const isCrossingPoint = (tags: Tags): boolean =>
+    tags.highway === 'crossing' || tags.railway === 'crossing' || tags.crossing !== undefined;
+
+export function readCrossingPoint(tags: Tags | undefined, doubt: Doubt): CrossingPoint {
+    if (!tags || !isCrossingPoint(tags)) return NO_POINT;
+    return {
+        isTagged: true,
+        crossing: readCrossing(tags, doubt),
+        tactilePaving: readTactilePaving(tags, doubt),
+    };
+}

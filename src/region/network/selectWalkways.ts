@@ -1,0 +1,49 @@
+import type { OsmReference } from '../../graph/WalkGraph.ts';
+import type { Report } from '../build/Report.ts';
+import type { OsmData, OsmWay, Tags } from '../osm/OsmData.ts';
+import { readLevels } from '../tags/levels.ts';
+import type { Doubt } from '../tags/readWord.ts';
+import { relevantTags } from '../tags/relevantTags.ts';
+import { isCarriageway, readWayFacts } from '../tags/wayFacts.ts';
+import type { Walkway } from './Walkway.ts';
+
+/** Counts each value that no table knows, with the object it stands on. */
+export const doubtsOf =
+    (report: Report, osm: OsmReference): Doubt =>
+    (key, value) =>
+        report.drop(`tag not understood: ${key}=${value.slice(0, 40)}`, osm);
+
+/** The street's name, its own or that of the street it runs beside. */
+export const nameOf = (tags: Tags): string =>
+    tags.name ?? tags['is_sidepath:of:name'] ?? tags['street:name'] ?? tags.street ?? '';
+
+function withoutRepeats(nodes: Uint32Array): Uint32Array {
+    const hasRepeat = nodes.some((node, index) => index > 0 && node === nodes[index - 1]);
+    return hasRepeat ? nodes.filter((node, index) => index === 0 || node !== nodes[index - 1]) : nodes;
+}
+
+function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
+    const osm: OsmReference = { type: 'way', id: way.id };
+    const doubt = doubtsOf(report, osm);
+    const facts = readWayFacts(way.tags, doubt);
+    if (!facts) return undefined;
+    const nodes = withoutRepeats(way.nodes);
+    if (nodes.length < 2) {
+        report.drop('way with fewer than two nodes', osm);
+        return undefined;
+    }
+    return {
+        osm,
+        nodes,
+        facts,
+        levels: readLevels(way.tags, () => {}),
+        name: nameOf(way.tags),
+        tags: relevantTags(way.tags),
+        isRoad: isCarriageway(facts.kind),
+    };
+}
+
+/** Every way of the extract that one may walk along, in the order of its ids. */
+export function selectWalkways(data: OsmData, report: Report): Walkway[] {
+    return data.ways.flatMap((way) => toWalkway(way, report) ?? []);
+}
