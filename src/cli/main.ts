@@ -17,13 +17,6 @@ const overview = (): string =>
         'stufenfrei COMMAND --help says what a command takes.',
     ].join('\n');
 
-/** The sentence of a fault in the words themselves, or undefined when the fault is our own. */
-function usageSentence(fault: unknown): string | undefined {
-    if (fault instanceof UsageError) return fault.message;
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-    return fault instanceof Error && code.startsWith('ERR_PARSE_ARGS') ? fault.message : undefined;
-}
-
 async function obey(name: string, command: Command, words: string[]): Promise<number> {
     if (words.includes('--help') || words.includes('-h')) {
         console.log(command.usage);
@@ -32,9 +25,8 @@ async function obey(name: string, command: Command, words: string[]): Promise<nu
     try {
         return await command.run(words);
     } catch (fault) {
-        const sentence = usageSentence(fault);
-        if (sentence === undefined) throw fault;
-        console.error(`${sentence.split('. ')[0].replace(/\.$/, '')}. See: stufenfrei ${name} --help`);
+        if (!(fault instanceof UsageError)) throw fault;
+        console.error(`${fault.message}. See: stufenfrei ${name} --help`);
         return BAD_USAGE;
     }
 }

@@ -3,7 +3,7 @@ import type { OsmReference } from '../../graph/WalkGraph.ts';
 /** Called as a stage goes on; `total` is 0 while it is not known. */
 export type Progress = (done: number, total: number) => void;
 
-interface Dropped {
+export interface Dropped {
     count: number;
     readonly examples: OsmReference[];
 }
