@@ -1,9 +1,11 @@
+import { buildHouses, drawHouse } from './plan/houses.ts';
 import { Plan } from './plan/Plan.ts';
 import { layStreet, settleStreets } from './plan/layStreets.ts';
 import { layAvenueCrossing, layPavements } from './plan/pavements.ts';
 import { weave } from './plan/weave.ts';
 import { AVENUE_CROSSINGS } from './town/crossings.ts';
 import { drawHill } from './town/hill.ts';
+import { drawLandmarks } from './town/landmarks.ts';
 import { drawLanes } from './town/lanes.ts';
 import { drawSquares } from './town/squares.ts';
 import { drawStation } from './town/station.ts';
@@ -15,7 +17,7 @@ import { drawWaterside } from './town/waterside.ts';
 export function drawTreppenburg(): Plan {
     const plan = new Plan();
     const squares = [MARKET, CHURCH_SQUARE, CASTLE_SQUARE, STATION_SQUARE];
-    drawTerrain(plan);
+    const kept = drawTerrain(plan);
     settleStreets(STREETS, squares);
     drawSquares(plan);
     for (const street of STREETS) layStreet(plan, street, RIVER);
@@ -25,6 +27,9 @@ export function drawTreppenburg(): Plan {
     drawWaterside(plan);
     drawLanes(plan);
     drawStation(plan);
+    const grounds = drawLandmarks(plan);
     weave(plan.lines);
+    const houses = buildHouses(plan, STREETS, [...kept, ...grounds]);
+    for (const house of houses) drawHouse(plan, house);
     return plan;
 }

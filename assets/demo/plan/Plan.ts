@@ -2,7 +2,7 @@ import { type Point, closed, keyOf, round } from './geometry.ts';
 
 export type Tags = Readonly<Record<string, string>>;
 
-/** The parts of the town in the order of their ids: part 3 owns ids 30 001 … 40 000. Append only. */
+/** The parts of the town in the order of their ids: part 3 owns ids 300 001 … 400 000. Append only. */
 export const PARTS = [
     'terrain',
     'streets',

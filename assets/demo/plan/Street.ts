@@ -12,10 +12,10 @@ export interface Row {
     readonly gap: number;
 }
 
-export const OLD: Row = { kind: 'old', setback: 1.4, front: [8, 13], depth: [10, 13], gap: 0 };
-export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [15, 22], depth: [12, 14], gap: 0 };
-export const VILLA: Row = { kind: 'villa', setback: 6, front: [11, 15], depth: [10, 12], gap: 11 };
-export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [8, 10], depth: [8, 10], gap: 8 };
+export const OLD: Row = { kind: 'old', setback: 1.4, front: [12, 18], depth: [10, 13], gap: 0 };
+export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [24, 34], depth: [12, 14], gap: 0 };
+export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 21 };
+export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 14 };
 
 export interface StreetClass {
     readonly tags: Tags;

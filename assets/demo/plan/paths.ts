@@ -3,7 +3,7 @@ import type { Line, Plan, Tags } from './Plan.ts';
 import { settle } from './weave.ts';
 
 /** How far off the drawn end of a path may be from what it leads to, metres. */
-const REACH = 7;
+const REACH = 16;
 
 /** A foot path; its ends move onto the nearest road. */
 export function path(plan: Plan, through: string | readonly Point[], tags: Tags, layer = 0): Line {

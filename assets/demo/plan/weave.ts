@@ -54,11 +54,7 @@ function insert(line: Line, point: Point): void {
         const away = nearest([line.points[i - 1], line.points[i]], point).distance;
         if (away < best.distance) best = { index: i, distance: away };
     }
-    const isFirst = distance(line.points[best.index - 1], point) < SAME;
-    const isSecond = distance(line.points[best.index], point) < SAME;
-    if (isFirst && best.index - 1 > 0) line.points[best.index - 1] = point;
-    else if (isSecond && best.index < line.points.length - 1) line.points[best.index] = point;
-    else line.points.splice(best.index, 0, point);
+    line.points.splice(best.index, 0, point);
 }
 
 /**
@@ -72,11 +68,13 @@ export function settle(line: readonly Point[], roads: readonly (readonly Point[]
 
 function snap(end: Point, roads: readonly (readonly Point[])[], reach: number): Point {
     const box: Box = boxOf([end]);
-    let best = { point: end, distance: reach };
+    let best: { point: Point; distance: number } = { point: end, distance: reach };
     for (const road of roads) {
         if (!isNear(box, boxOf(road), reach)) continue;
         const found = nearest(road, end);
-        if (found.distance < best.distance) best = found;
+        if (found.distance >= best.distance) continue;
+        const point = road.find((vertex) => distance(vertex, found.point) < 2 * SAME) ?? found.point;
+        best = { point, distance: found.distance };
     }
     return round(best.point);
 }

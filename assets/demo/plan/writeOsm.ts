@@ -5,7 +5,7 @@ import { type Line, type Member, PARTS, type Part, type Plan, type Tags } from '
 export const MIDDLE = { longitude: 6.9, latitude: 54.35 };
 /** Of the plan as it stands, so that the same plan gives the same bytes. */
 const EDITED = '2026-09-01T08:00:00Z';
-const IDS_PER_PART = 10_000;
+const IDS_PER_PART = 100_000;
 /** Metres in a degree of latitude on the mean sphere. */
 const DEGREE = 111_195;
 

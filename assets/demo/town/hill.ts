@@ -11,7 +11,7 @@ export function drawHill(plan: Plan): void {
     const ramp = { name: 'Sonnenrampe', surface: 'asphalt', smoothness: 'good', incline: '4%', width: '2.5', lit: 'yes', handrail: 'yes' };
     path(
         plan,
-        '-210,76 -192,88 -230,93 -395,96 -406,104 -395,112 -215,120 -186,128 -200,138 -395,147 -406,154 -392,163 -270,174 -236,194',
+        '-215,60 -198,80 -230,93 -395,96 -406,104 -395,112 -215,120 -186,128 -200,138 -395,147 -406,154 -392,163 -270,174 -236,194',
         ramp,
     );
     steps(plan, 'Himmelsleiter', '-302,50 -302,95', 38, BOTH_RAILS);

@@ -17,7 +17,7 @@ export function drawLanes(plan: Plan): void {
     path(plan, '815,-610 816,-757', { name: 'Drechslergang', width: '1.5', surface: 'gravel' });
     path(plan, '-718,290 -712,150 -708,36', { name: 'Igelweg', highway: 'path', width: '1.5', surface: 'compacted' });
     path(plan, '-905,358 -900,230 -905,88', { name: 'Hasenpfad', highway: 'path', surface: 'ground', smoothness: 'bad' });
-    path(plan, '800,-131 800,140', { name: 'Kelterpfad', width: '2', surface: 'asphalt', incline: '5%', lit: 'yes' });
+    path(plan, '800,-131 800,112', { name: 'Kelterpfad', width: '2', surface: 'asphalt', incline: '5%', lit: 'yes' });
     path(plan, '1000,-110 1000,222', { name: 'Ziegenpfad', highway: 'path', surface: 'unhewn_cobblestone', width: '1.2', incline: '7%' });
     path(plan, '1190,290 1195,487', { name: 'Winzerpfad', width: '1.8', surface: 'asphalt', incline: '8%' });
     path(plan, '762,790 755,870 650,935', { surface: 'compacted', smoothness: 'good', width: '2.5' });

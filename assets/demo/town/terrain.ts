@@ -6,6 +6,8 @@ export const RIVER: readonly Point[] = curve(
     points('-1560,60 -1250,-40 -950,-190 -650,-330 -350,-398 -50,-392 250,-334 550,-296 850,-336 1150,-452 1560,-570'),
 );
 const HALF_RIVER = 22;
+/** No house stands nearer to the middle of the river, metres. */
+const OPEN_BANK = 46;
 
 export const MARKET = points('-76,-188 44,-200 62,-105 -60,-92');
 export const CHURCH_SQUARE = points('-225,-90 -118,-86 -112,6 -220,10');
@@ -58,14 +60,14 @@ const GROUND: readonly [keyof typeof ground, string, string][] = [
 ];
 
 /** Keeps houses away: everything green or wet that is not building land. */
-const BUILDING_LAND = new Set(['residential', 'retail', 'farmland', 'meadow', 'orchard', 'railway', 'vineyard', 'forest']);
+const BUILDING_LAND = new Set(['residential', 'retail', 'farmland', 'meadow', 'orchard', 'railway', 'vineyard']);
 
 /** @returns rings that no house may touch */
 export function drawTerrain(plan: Plan): Point[][] {
     const banks = [...parallel(RIVER, HALF_RIVER), ...parallel(RIVER, -HALF_RIVER).reverse()];
     plan.area('terrain', banks, { natural: 'water', water: 'river', name: 'Örle' });
     plan.line('terrain', RIVER, { waterway: 'river', name: 'Örle', 'name:etymology': 'frei erfunden' });
-    const kept: Point[][] = [banks];
+    const kept: Point[][] = [[...parallel(RIVER, OPEN_BANK), ...parallel(RIVER, -OPEN_BANK).reverse()]];
     for (const [kind, name, outline] of GROUND) {
         const ring = points(outline);
         const smooth = kind === 'pond' ? curve([...ring, ring[0]], 15).slice(0, -1) : ring;

@@ -50,7 +50,7 @@ function drawPark(plan: Plan): void {
     path(plan, '-440,-40 -560,-28 -680,-8 -800,12 -920,48 -1060,92 -1215,140 -1222,183', named('Lange Wiese'));
     path(plan, '-680,-8 -662,-60 -656,-120 -690,-178 -760,-192 -840,-182 -910,-125 -904,-60 -850,-12 -800,12', named('Weiherrunde'));
     path(plan, '-432,-150 -540,-160 -656,-120', named('Schwanenweg'));
-    path(plan, '-540,-160 -515,-240 -500,-325', GRAVEL);
+    path(plan, '-540,-160 -515,-240 -500,-338', GRAVEL);
     path(plan, '-690,-178 -700,-266', GRAVEL);
     path(plan, '-910,-125 -960,-90 -1040,-70 -1120,-52', GRAVEL);
     path(plan, '-904,-60 -1000,0 -1060,92', GRAVEL);
@@ -58,5 +58,5 @@ function drawPark(plan: Plan): void {
     path(plan, '-805,55 -800,12', FIRM);
     path(plan, '-1005,121 -1000,73', FIRM);
     path(plan, '-530,-36 -528,-58', { ...FIRM, width: '1.5' });
-    path(plan, '-1120,90 -1180,60 -1250,10', { highway: 'path', surface: 'grass', width: '1' });
+    path(plan, '-1130,113 -1180,60 -1245,-2', { highway: 'path', surface: 'grass', width: '1' });
 }
