@@ -14,14 +14,6 @@ export interface MapViewProps extends MapScene {
     readonly ref?: Ref<MapCommands>;
 }
 
-const IDLE_COMMANDS: MapCommands = {
-    move() {},
-    zoom() {},
-    showHere() {},
-    showRoute() {},
-    showTurn() {},
-};
-
 /**
  * The offline map with its route, turned so that the reader's direction is up. A new route or new pins are brought
  * into view, and a new turn is looked at closely. Where the browser has no WebGL 2 the route is a drawing without a map.
@@ -55,7 +47,17 @@ export function MapView({ attribution, name, onTap, ref, ...scene }: MapViewProp
     useEffect(() => {
         if (turn !== undefined) stage.current?.showTurn(turn);
     }, [turn]);
-    useImperativeHandle(ref, () => stage.current ?? IDLE_COMMANDS, []);
+    useImperativeHandle(
+        ref,
+        (): MapCommands => ({
+            move: (side) => stage.current?.move(side),
+            zoom: (step) => stage.current?.zoom(step),
+            showHere: () => stage.current?.showHere(),
+            showRoute: () => stage.current?.showRoute(),
+            showTurn: (at) => stage.current?.showTurn(at),
+        }),
+        [],
+    );
 
     return (
         <section className="map" aria-label={name}>

@@ -17,9 +17,10 @@ export interface LabelLook {
  * Labels that are not needed for the task, against those that are: cap height d/155 (ASR A6, ISO 9241-303) against
  * 0.7 degrees (EN 301 549, 5.1.4). Smaller ones are not drawn.
  */
-const OTHER_LABELS = 0.62;
+export const OTHER_LABELS = 0.62;
 
-function nameIn(language: string): ExpressionSpecification {
+/** The name in the reader's language where the map has it, else the local one. */
+export function nameIn(language: string): ExpressionSpecification {
     return ['coalesce', ['get', `name:${language}`], ['get', 'name']];
 }
 

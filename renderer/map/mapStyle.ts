@@ -36,7 +36,7 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
             ...groundLayers(colours),
             ...wayLayers(colours),
             ...routeLineLayers(colours),
-            ...signLayers(),
+            ...signLayers({ ...look, colours }),
             ...labelLayers({ ...look, colours }),
             ...turnLayers(colours, look.textSize),
         ],

@@ -10,6 +10,9 @@ export interface Pin {
     readonly name: string;
 }
 
+/** Opens upwards by 70 degrees, on 100 by 100. */
+const VIEW_CONE = 'M50 50 L22 10 A49 49 0 0 1 78 10 Z';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -37,9 +40,9 @@ function drawing(size: number, name: string, shapes: SVGElement[]): HTMLElement 
 
 /** A fat dot with a cone of view that opens towards where the reader looks. */
 export function hereMarker(position: Position, bearing: number, name: string, colours: MapColours): Marker {
-    const element = drawing(150, name, [
-        shape('path', { d: 'M50 50 L22 4 A56 56 0 0 1 78 4 Z', fill: colours.here, opacity: 0.35 }),
-        shape('path', { d: 'M50 50 L22 4 M50 50 L78 4', stroke: colours.here, 'stroke-width': 3 }),
+    const element = drawing(170, name, [
+        shape('path', { d: VIEW_CONE, fill: colours.here, opacity: 0.4 }),
+        shape('path', { d: VIEW_CONE, fill: 'none', stroke: colours.here, 'stroke-width': 2.5 }),
         shape('circle', {
             cx: 50,
             cy: 50,

@@ -126,7 +126,8 @@ function highway(way: OsmWay): MapFeature[] {
     const kind = walkClass(tags, drawn);
     const incline = taggedIncline(tags) ?? 0;
     const line = { ...kind, geometry, properties: { class: kind.class, ...bridge } };
-    return Math.abs(incline) >= RAMP_PERCENT ? [line, ramp(way, incline)] : [line];
+    const isRamp = kind.class !== 'pedestrian' && Math.abs(incline) >= RAMP_PERCENT;
+    return isRamp ? [line, ramp(way, incline)] : [line];
 }
 
 /** The lines of a way: roads, footways, steps, ramps, rails, streams. */
