@@ -59,6 +59,7 @@ export function ensureDemoRegion() {
                     DEMO_REGION,
                     '--name',
                     'Treppenburg',
+                    '--demo',
                 ],
                 { quiet: true },
             );

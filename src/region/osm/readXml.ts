@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { PassThrough, pipeline, type Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import unbzip2Stream from 'unbzip2-stream';
@@ -20,12 +21,12 @@ export function xmlReader(path: string, packing: Packing): OsmReader {
             throw new BadInput(`it is no whole XML: ${fault.message}`);
         });
         const file = createReadStream(path, { highWaterMark: 1 << 18 });
-        const decoder = new TextDecoder('utf-8');
+        const decoder = new StringDecoder('utf8');
         for await (const chunk of chunksOf(unpack(file, packing))) {
-            parser.write(decoder.decode(chunk, { stream: true }));
+            parser.write(decoder.write(chunk));
             progress(file.bytesRead);
         }
-        parser.write(decoder.decode()).close();
+        parser.write(decoder.end()).close();
         objects.finish();
     };
 }
