@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
@@ -16,11 +15,13 @@ const BUILDS = [
     { name: 'Kaiserslautern', file: 'test/kaiserslautern_city_2013-03.osm.gz', seconds: 40, megabytes: 1500 },
 ];
 
+/** Where the packs of the measured builds stay, for the measurements that need one. */
+export const benchRegion = (name: string): string => join(ROOT, 'out', 'bench', name.toLowerCase());
+
 async function measureOne({ name, file, seconds, megabytes }: (typeof BUILDS)[number]): Promise<Measured[]> {
     const input = join(DATA, file);
     if (!existsSync(input)) return [{ what: `build ${name}`, why: `${file} is not here` }];
-    const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-bench-'));
-    const parameters = ['src/cli/main.ts', 'region', 'build', input, '--out', join(folder, 'pack')];
+    const parameters = ['src/cli/main.ts', 'region', 'build', input, '--out', benchRegion(name)];
     const started = performance.now();
     const child = spawn(process.execPath, [`--import=${PEAK_MEMORY}`, ...parameters], {
         cwd: ROOT,
@@ -32,7 +33,6 @@ async function measureOne({ name, file, seconds, megabytes }: (typeof BUILDS)[nu
         new Promise<number | null>((done) => child.on('close', done)),
     ]);
     const elapsed = (performance.now() - started) / 1000;
-    rmSync(folder, { recursive: true, force: true });
     if (code !== 0) return [{ what: `build ${name}`, why: `the builder ended with exit code ${code}` }];
     return [
         { what: `build ${name}`, value: elapsed, unit: 's', reach: seconds },

@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 export const DEMO_REGION = join(ROOT, 'out', 'demo');
 
 /** Without a GPU the map is drawn in software; as root Chromium starts only without its sandbox. */
-const FLAGS = [
+export const FLAGS = [
     '--no-sandbox',
     '--use-gl=angle',
     '--use-angle=swiftshader',
@@ -34,7 +34,7 @@ interface WorkerFixtures {
     browserWindow: Browser;
 }
 
-async function startServer(parameters: string[]) {
+export async function startKioskServer(parameters: string[]) {
     const child = spawn(process.execPath, [join(ROOT, 'src/setup/stufenfrei.mjs'), 'serve', ...parameters], {
         stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures & KioskOptions>({
     serve: [['--region', DEMO_REGION, '--port', '0'], { option: true, scope: 'worker' }],
     kioskAddress: [
         async ({ serve }, use) => {
-            const server = await startServer(serve);
+            const server = await startKioskServer(serve);
             await use(server.address);
             server.stop();
         },
