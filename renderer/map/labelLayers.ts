@@ -80,7 +80,12 @@ function label(
     };
 }
 
-/** Names, the needed ones last so that they are placed first (MapLibre places from the top layer down). */
+/** Names of the streets that the route turns into. */
+export function neededLabelLayers(look: LabelLook): LayerSpecification[] {
+    return [streetNames(look, 'needed-street-name', true)];
+}
+
+/** Names that are good to have. */
 export function labelLayers(look: LabelLook): LayerSpecification[] {
     return [
         {
@@ -102,6 +107,5 @@ export function labelLayers(look: LabelLook): LayerSpecification[] {
         label(look, 'ground-name', ['park', 'water', 'square', 'cemetery'], [15, 20]),
         label(look, 'district-name', ['suburb', 'borough', 'village'], [11, 15]),
         label(look, 'town-name', ['town', 'city'], [4, 14]),
-        streetNames(look, 'needed-street-name', true),
     ];
 }

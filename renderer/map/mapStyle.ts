@@ -2,10 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fontFaces.ts';
 import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
-import { type LabelLook, labelLayers } from './labelLayers.ts';
+import { type LabelLook, labelLayers, neededLabelLayers } from './labelLayers.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
-import { signLayers } from './signLayers.ts';
+import { signLayers, smallSignLayers } from './signLayers.ts';
 import { wayLayers } from './wayLayers.ts';
 
 /** What is drawn over the region. */
@@ -20,9 +20,13 @@ export interface MapLook extends Omit<LabelLook, 'colours'> {
 
 /** Last zoom of a region's tiles; nearer ones are drawn from it. */
 const TILE_ZOOM = 16;
-/** The whole style; `pageAddress` is where the page came from, the only place anything is fetched from. */
+/**
+ * The whole style. MapLibre places names and signs from the last layer to the first, so what is needed comes last.
+ * `pageAddress` is where the page came from, the only place anything is fetched from.
+ */
 export function mapStyle(look: MapLook, data: MapData, pageAddress: string): StyleSpecification {
     const colours = MAP_COLOURS[look.theme];
+    const labels = { ...look, colours };
     const tiles = `${new URL(pageAddress).origin}/tiles/{z}/{x}/{y}`;
     return {
         version: 8,
@@ -36,8 +40,10 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
             ...groundLayers(colours),
             ...wayLayers(colours),
             ...routeLineLayers(colours),
-            ...signLayers({ ...look, colours }),
-            ...labelLayers({ ...look, colours }),
+            ...smallSignLayers(labels),
+            ...labelLayers(labels),
+            ...signLayers(labels),
+            ...neededLabelLayers(labels),
             ...turnLayers(colours, look.textSize),
         ],
     };

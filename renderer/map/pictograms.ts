@@ -5,11 +5,14 @@ export interface Pictogram {
     readonly letters?: string;
 }
 
+const CROSS = 'M9.5 4h5v5.5H20v5h-5.5V20h-5v-5.5H4v-5h5.5z';
+
 /** What one can go to, by the `class` of the layer `poi`. */
 export const PLACE_PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
     toilet: { letters: 'WC' },
     bank: { letters: '€' },
-    doctor: { fill: 'M9.5 4h5v5.5H20v5h-5.5V20h-5v-5.5H4v-5h5.5z' },
+    doctor: { fill: CROSS },
+    hospital: { fill: CROSS },
     pharmacy: { fill: 'M4 11h16a8 8 0 0 1-5 7.4V21H9v-2.6A8 8 0 0 1 4 11z', stroke: 'M11 10L17.5 3' },
     supermarket: {
         stroke: 'M2.5 4h3l2.8 11h9.4L20.5 7H7',

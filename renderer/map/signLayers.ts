@@ -2,16 +2,18 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { MAP_FONT } from './fontFaces.ts';
 import { REGION_SOURCE } from './groundLayers.ts';
 import { type LabelLook, nameIn, OTHER_LABELS } from './labelLayers.ts';
-import { PLACE_PICTOGRAMS, WAY_PICTOGRAMS } from './pictograms.ts';
+import { PLACE_PICTOGRAMS } from './pictograms.ts';
 
 /** Layers whose signs can be touched. */
-export const SIGN_LAYERS = ['place', 'landmark'] as const;
+export const SIGN_LAYERS = ['landmark', 'place', 'small-place'] as const;
 
 /** Signs are drawn for labels of this many pixels and grow with them. */
 const DRAWN_FOR = 48;
 
 /** Places that are seen from afar and told as landmarks carry their name. */
-const LANDMARKS = ['church', 'train', 'office', 'doctor', 'library'];
+const LANDMARKS = ['church', 'train', 'office', 'hospital', 'library'];
+/** Many of them; they give way to names. */
+const SMALL = ['bench', 'cafe', 'bakery', 'post', 'bank', 'doctor', 'defibrillator', 'drinking_water'];
 
 const isOneOf = (names: readonly string[]): ExpressionSpecification => [
     'in',
@@ -19,19 +21,19 @@ const isOneOf = (names: readonly string[]): ExpressionSpecification => [
     ['literal', [...names]],
 ];
 
-function places(look: LabelLook): SymbolLayerSpecification {
+function places(look: LabelLook, id: string, names: readonly string[]): SymbolLayerSpecification {
     return {
-        id: 'place',
+        id,
         type: 'symbol',
         source: REGION_SOURCE,
         'source-layer': 'poi',
         minzoom: 16,
-        filter: isOneOf(Object.keys(PLACE_PICTOGRAMS).filter((name) => !LANDMARKS.includes(name))),
+        filter: isOneOf(names),
         layout: {
             'icon-image': ['concat', 'place-', ['get', 'class']],
             'icon-size': look.textSize / DRAWN_FOR,
             'icon-padding': 8,
-            'symbol-sort-key': ['match', ['get', 'class'], 'toilet', 0, 'pharmacy', 1, 'bench', 9, 5],
+            'symbol-sort-key': ['match', ['get', 'class'], 'toilet', 0, 'stop', 1, 'bench', 9, 5],
         },
     };
 }
@@ -64,24 +66,37 @@ function landmarks(look: LabelLook): SymbolLayerSpecification {
     };
 }
 
-/** Signs of what one can go to, of lifts and of what stands in the way; one without room is not drawn. */
+/** Signs that give way to names; one without room is not drawn. */
+export function smallSignLayers(look: LabelLook): LayerSpecification[] {
+    return [places(look, 'small-place', SMALL)];
+}
+
+/** Signs that names give way to: landmarks, toilets, stops, lifts, steps. */
 export function signLayers(look: LabelLook): LayerSpecification[] {
     const size = look.textSize / DRAWN_FOR;
+    const large = Object.keys(PLACE_PICTOGRAMS).filter(
+        (name) => !LANDMARKS.includes(name) && !SMALL.includes(name),
+    );
     return [
-        places(look),
-        landmarks(look),
         {
-            id: 'way-sign',
+            id: 'barrier',
             type: 'symbol',
             source: REGION_SOURCE,
             'source-layer': 'barrier',
-            minzoom: 17,
-            filter: isOneOf(Object.keys(WAY_PICTOGRAMS)),
-            layout: {
-                'icon-image': ['concat', 'way-', ['get', 'class']],
-                'icon-size': ['match', ['get', 'class'], 'lift', size, size * 0.7],
-                'symbol-sort-key': ['match', ['get', 'class'], 'lift', 0, 1],
-            },
+            minzoom: 18,
+            filter: ['match', ['get', 'class'], ['gate', 'bollard'], true, false],
+            layout: { 'icon-image': ['concat', 'way-', ['get', 'class']], 'icon-size': size * 0.7 },
+        },
+        landmarks(look),
+        places(look, 'place', large),
+        {
+            id: 'lift',
+            type: 'symbol',
+            source: REGION_SOURCE,
+            'source-layer': 'barrier',
+            minzoom: 16,
+            filter: ['==', ['get', 'class'], 'lift'],
+            layout: { 'icon-image': 'way-lift', 'icon-size': size },
         },
         {
             id: 'steps-sign',

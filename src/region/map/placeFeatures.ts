@@ -18,7 +18,7 @@ interface Sign {
 /** Categories that have a sign on the map. The others are found in the lists. */
 const SIGNS: Readonly<Partial<Record<Category, Sign>>> = {
     railway_station: { class: 'train', fromZoom: 13 },
-    hospital: { class: 'doctor', fromZoom: 14 },
+    hospital: { class: 'hospital', fromZoom: 14 },
     town_hall: { class: 'office', fromZoom: 14 },
     toilet: { class: 'toilet', fromZoom: 14 },
     church: { class: 'church', fromZoom: 14 },
