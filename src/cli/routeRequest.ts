@@ -17,8 +17,8 @@ export interface RouteRequest {
 
 /** A question as it stands on a command line or in a line of a batch, not yet checked. */
 const unreadSchema = z.strictObject({
-    from: z.unknown(),
-    to: z.unknown(),
+    from: z.unknown().optional(),
+    to: z.unknown().optional(),
     /** The strictest until said otherwise. */
     profile: profileSchema.default('wheelchair'),
     limits: limitsSchema.default({}),

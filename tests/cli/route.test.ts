@@ -59,6 +59,8 @@ describe('an answer in JSON', () => {
             'walking',
             '--limit',
             'steps=allow',
+            '--objective',
+            'distance',
         );
         expect(answer).toMatchObject({ outcome: 'route', steps: 1 });
         expect(answer.distance).toBeCloseTo(262, -1);
@@ -254,7 +256,7 @@ describe('a batch', () => {
                 { from, to: [7.006, 54.002], profile: 'wheelchair' },
                 '',
                 { from, to: [54.0, 7.004] },
-                { from: START, to: PHARMACY, limits: { steps: 'allow' } },
+                { from: START, to: PHARMACY, limits: { steps: 'allow' }, objective: 'distance' },
                 { from, to: [7.004, 54.0], profile: 'car' },
                 { from, to: [7.004, 54.0], speed: 3 },
                 '[]',
@@ -275,7 +277,7 @@ describe('a batch', () => {
             undefined,
             'offTheMap',
         ]);
-        expect(answers[0].maneuvers.at(-1).text).toMatch(/destination/);
+        expect(answers[0].maneuvers.at(-1).text).toMatch(/arrived/);
         expect(answers[1].error).toBe('expected a JSON object in one line, found "not JSON"');
         expect(answers[4].error).toMatch(/^to: expected LON,LAT with the longitude first, found 54,7\.004/);
         expect(answers[5].steps).toBe(1);
