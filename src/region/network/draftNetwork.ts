@@ -39,8 +39,8 @@ export function draftNetwork(data: OsmData, walkways: readonly Walkway[], report
         const tags = data.nodes.tags.get(node);
         const doubt = doubtsOf(report, { type: 'node', id: data.nodes.ids[node] });
         const junction = resolveJunction(armsHere, {
-            ...present('obstacle', obstacles.get(node)),
-            ...present('road', roads.get(node)),
+            obstacle: obstacles.get(node),
+            road: roads.get(node),
             point: readCrossingPoint(tags, doubt),
         });
         const offset = draft.vertices.length;
@@ -68,9 +68,6 @@ export function draftNetwork(data: OsmData, walkways: readonly Walkway[], report
     addSegments(draft, data, segments, ends, around);
     return draft;
 }
-
-const present = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-    (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
 function addSegments(
     draft: NetworkDraft,

@@ -10,8 +10,8 @@ import type { RoadAcross } from './roadsAcross.ts';
 /** What is known of a node apart from the ways that meet there. */
 export interface NodeOnTheWay {
     /** A kerb, barrier, single step or lift that stands there. */
-    readonly obstacle?: EdgeFacts;
-    readonly road?: RoadAcross;
+    readonly obstacle: EdgeFacts | undefined;
+    readonly road: RoadAcross | undefined;
     readonly point: CrossingPoint;
 }
 
