@@ -1,0 +1,29 @@
+import { LAYERS } from './layers.ts';
+
+export const UNREACHED = 0xffffffff;
+
+/** What a search knows of each state; can be wiped for the next search in the time the last one took. */
+export class Labels {
+    /** Least units so far, or UNREACHED. */
+    readonly cost: Uint32Array;
+    /** Arc the state was reached on × 4 + layer before. */
+    readonly via: Uint32Array;
+    readonly #touched: number[] = [];
+
+    constructor(vertexCount: number) {
+        this.cost = new Uint32Array(vertexCount * LAYERS).fill(UNREACHED);
+        this.via = new Uint32Array(vertexCount * LAYERS);
+    }
+
+    set(state: number, cost: number, via: number): void {
+        if (this.cost[state] === UNREACHED) this.#touched.push(state);
+        this.cost[state] = cost;
+        this.via[state] = via;
+    }
+
+    wipe(): this {
+        for (const state of this.#touched) this.cost[state] = UNREACHED;
+        this.#touched.length = 0;
+        return this;
+    }
+}

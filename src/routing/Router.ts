@@ -1,0 +1,148 @@
+import type { Position } from '../base/position.ts';
+import { type Degrees, type Metres, metres, type Seconds, seconds } from '../base/units.ts';
+import { toUnits } from '../graph/coordinates.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import type { Surroundings } from './guidance/findManeuvers.ts';
+import { Landmarks } from './guidance/Landmarks.ts';
+import { Labels } from './Labels.ts';
+import { readLegs } from './legs.ts';
+import { nearestOnLine } from './nearestOnLine.ts';
+import type { Needs } from './needs.ts';
+import { findObstacles } from './obstacles.ts';
+import type { RouteOutcome } from './outcome.ts';
+import { Plane } from './Plane.ts';
+import { Recent } from './Recent.ts';
+import { RelaxedSearch } from './RelaxedSearch.ts';
+import { readRoute } from './readRoute.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { type Arrival, Search, type SearchSpace } from './Search.ts';
+import type { Spot } from './Spot.ts';
+import { snap } from './snap.ts';
+import { type Weights, weighEdges } from './weights.ts';
+
+export interface RouteRequest {
+    readonly from: Position;
+    readonly to: Position;
+    readonly needs: Needs;
+    /** Where the reader looks at the start. */
+    readonly facing?: Degrees;
+}
+
+/** What can be reached from one place: read out of a tree, in microseconds. */
+export interface Reach {
+    /** Undefined when no step-free way leads there. */
+    to(position: Position): { readonly duration: Seconds; readonly distance: Metres } | undefined;
+}
+
+/** Needs worked out over the whole graph. */
+interface Terms {
+    readonly key: string;
+    readonly rules: Rules;
+    readonly strict: Weights;
+}
+
+/** Trees and weights kept: four profiles and the limits tried last. */
+const KEPT = 8;
+
+/** Plans ways over one walk graph. Answers depend on the graph and the request only. */
+export class Router {
+    readonly #graph: WalkGraph;
+    readonly #plane: Plane;
+    readonly #landmarks: Landmarks;
+    readonly #scratch: Labels;
+    readonly #terms = new Recent<Terms>(KEPT);
+    readonly #relaxed = new Recent<Weights>(KEPT);
+    readonly #trees = new Recent<Search>(KEPT);
+
+    constructor(graph: WalkGraph) {
+        this.#graph = graph;
+        this.#plane = new Plane(graph);
+        this.#landmarks = new Landmarks(graph);
+        this.#scratch = new Labels(graph.vertexCount);
+    }
+
+    /** Grows the tree of everything that can be reached, and keeps it: `plan` from there reads it. */
+    reach(from: Position, needs: Needs): Reach {
+        const terms = this.#termsOf(needs);
+        const origin = snap(this.#graph, terms.strict, from);
+        if (!origin) return { to: () => undefined };
+        const tree = this.#treeOf(terms, origin);
+        return {
+            to: (position) => {
+                const goal = snap(this.#graph, terms.strict, position);
+                const arrival = goal && tree.arrivalAt(goal);
+                if (!arrival) return undefined;
+                const { legs } = readLegs(this.#graph, terms.rules, tree.arcsTo(arrival), origin, goal);
+                return {
+                    duration: seconds(legs.reduce((total, leg) => total + leg.duration, 0)),
+                    distance: metres(legs.reduce((total, leg) => total + leg.length, 0)),
+                };
+            },
+        };
+    }
+
+    plan({ from, to, needs, facing }: RouteRequest): RouteOutcome {
+        const around = { landmarks: this.#landmarks, facing, goal: to };
+        const terms = this.#termsOf(needs);
+        const origin = snap(this.#graph, terms.strict, from);
+        const goal = snap(this.#graph, terms.strict, to);
+        const arcs = origin && goal && this.#search(terms, origin, goal);
+        if (!arcs) return this.#planAround(terms, from, around);
+        const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
+        return { outcome: 'route', route: readRoute(this.#graph, terms.rules, walked, around) };
+    }
+
+    #search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
+        const tree = this.#trees.get(treeKey(terms, origin));
+        const search = tree ?? new Search(this.#space(terms), origin, 'from', this.#scratch.wipe());
+        const arrival: Arrival | undefined = tree ? tree.arrivalAt(goal) : search.leadTo(goal);
+        return arrival && search.arcsTo(arrival);
+    }
+
+    /** No way holds every limit: the way with the least barriers, or why there is none. */
+    #planAround(terms: Terms, from: Position, around: Surroundings): RouteOutcome {
+        const to = around.goal;
+        const weights = this.#relaxed.getOr(terms.key, () =>
+            weighEdges(this.#graph, this.#plane, terms.rules, 'relaxed'),
+        );
+        const origin = snap(this.#graph, terms.strict, from) ?? snap(this.#graph, weights, from);
+        if (!origin) return { outcome: 'offTheMap', end: 'from', ...this.#distanceToMap(from) };
+        const goal = snap(this.#graph, terms.strict, to) ?? snap(this.#graph, weights, to);
+        if (!goal) return { outcome: 'offTheMap', end: 'to', ...this.#distanceToMap(to) };
+        const arcs = new RelaxedSearch(this.#graph, weights).find(origin, goal);
+        if (!arcs) return { outcome: 'noStepFreeWay', obstacles: [] };
+        const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
+        return {
+            outcome: 'noStepFreeWay',
+            obstacles: findObstacles(this.#graph, walked, terms.rules),
+            leastBarrier: readRoute(this.#graph, terms.rules, walked, around),
+        };
+    }
+
+    #termsOf(needs: Needs): Terms {
+        const key = JSON.stringify(needs);
+        return this.#terms.getOr(key, () => {
+            const rules = rulesOf(needs);
+            return { key, rules, strict: weighEdges(this.#graph, this.#plane, rules) };
+        });
+    }
+
+    #treeOf(terms: Terms, origin: Spot): Search {
+        return this.#trees.getOr(treeKey(terms, origin), () =>
+            new Search(this.#space(terms), origin).growAll(),
+        );
+    }
+
+    #space({ strict }: Terms): SearchSpace {
+        return { graph: this.#graph, plane: this.#plane, weights: strict };
+    }
+
+    /** To the nearest edge of any kind, usable or not. */
+    #distanceToMap([longitude, latitude]: Position): { distance?: Metres } {
+        const [edge] = this.#graph.edgeIndex.neighbors(toUnits(longitude), toUnits(latitude), 1);
+        if (edge === undefined) return {};
+        return { distance: metres(nearestOnLine([longitude, latitude], this.#graph.edgeLine(edge)).away) };
+    }
+}
+
+const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;

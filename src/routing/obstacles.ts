@@ -1,0 +1,34 @@
+import { metres } from '../base/units.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { gate } from './gate.ts';
+import type { Leg, Walked } from './legs.ts';
+import type { Obstacle, Refusal } from './outcome.ts';
+import type { Rules } from './rules.ts';
+
+const SHORT = 1;
+
+const refusalOf = (leg: Leg, rules: Rules): 'pass' | Refusal => gate(leg.facts, rules, leg.whole <= SHORT);
+
+/** What the gate refuses on a way, in the order it is met; one OSM object is named once for one reason. */
+export function findObstacles(graph: WalkGraph, { legs, geometry }: Walked, rules: Rules): Obstacle[] {
+    const obstacles: Obstacle[] = [];
+    for (const leg of legs) {
+        const refusal = refusalOf(leg, rules);
+        if (refusal === 'pass') continue;
+        const osm = graph.edgeOsm(leg.edge);
+        const last = obstacles[obstacles.length - 1];
+        if (last && last.reason === refusal.reason && last.osm.id === osm.id && last.osm.type === osm.type) {
+            obstacles[obstacles.length - 1] = { ...last, length: metres(last.length + leg.length) };
+            continue;
+        }
+        const position = geometry[leg.first];
+        obstacles.push({
+            ...refusal,
+            position,
+            osm,
+            street: graph.edgeName(leg.edge),
+            length: metres(leg.length),
+        });
+    }
+    return obstacles;
+}

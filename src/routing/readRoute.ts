@@ -1,0 +1,35 @@
+import { metres, seconds } from '../base/units.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { findManeuvers, type Surroundings } from './guidance/findManeuvers.ts';
+import { isFlight, type Leg, type Walked } from './legs.ts';
+import type { Route } from './outcome.ts';
+import type { Rules } from './rules.ts';
+import { findStretches, isKnown } from './stretches.ts';
+import { findWarnings } from './warnings.ts';
+
+const sum = (legs: readonly Leg[], of: (leg: Leg) => number): number =>
+    legs.reduce((total, leg) => total + of(leg), 0);
+
+/** Runs of legs with steps; a landing of no length does not part them. */
+function countFlights(legs: readonly Leg[]): number {
+    const moving = legs.filter(({ length }) => length > 0);
+    return moving.filter((leg, index) => isFlight(leg) && !(index > 0 && isFlight(moving[index - 1]))).length;
+}
+
+/** A way found by a search, told: how far, how long, what is known of it, and what to do where. */
+export function readRoute(graph: WalkGraph, rules: Rules, walked: Walked, around: Surroundings): Route {
+    const { legs, geometry } = walked;
+    const distance = sum(legs, ({ length }) => length);
+    const known = sum(legs, (leg) => (isKnown(leg, rules) ? leg.length : 0));
+    return {
+        distance: metres(distance),
+        duration: seconds(sum(legs, ({ duration }) => duration)),
+        flights: countFlights(legs),
+        known: metres(known),
+        unknown: metres(distance - known),
+        geometry,
+        maneuvers: findManeuvers(graph, walked, around),
+        warnings: findWarnings(walked, rules),
+        stretches: findStretches(legs, rules),
+    };
+}

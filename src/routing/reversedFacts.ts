@@ -1,0 +1,25 @@
+import type { EdgeFacts, Known } from '../graph/facts.ts';
+import type { InclineWord, OneWay, Sidewalk } from '../graph/vocabulary.ts';
+
+const WORDS: Partial<Record<InclineWord, InclineWord>> = {
+    up: 'down',
+    down: 'up',
+    steep_up: 'steep_down',
+    steep_down: 'steep_up',
+};
+const ONE_WAYS: Partial<Record<OneWay, OneWay>> = { forward: 'backward', backward: 'forward' };
+const SIDES: Partial<Record<Sidewalk, Sidewalk>> = { left: 'right', right: 'left' };
+
+const negated = (value: Known): Known => (value === 'unknown' ? value : 0 - value);
+
+/** The same edge walked from its `to` to its `from`. */
+export function reversedFacts(facts: EdgeFacts): EdgeFacts {
+    return {
+        ...facts,
+        incline: negated(facts.incline),
+        crossSlope: negated(facts.crossSlope),
+        inclineWord: WORDS[facts.inclineWord] ?? facts.inclineWord,
+        oneWay: ONE_WAYS[facts.oneWay] ?? facts.oneWay,
+        sidewalk: SIDES[facts.sidewalk] ?? facts.sidewalk,
+    };
+}
