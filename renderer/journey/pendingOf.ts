@@ -1,13 +1,13 @@
 import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
-import type { Journey, Target } from './Journey.ts';
+import type { Scene, Target } from './Journey.ts';
 
 /** What the journey is waiting for, as data; asking for it is the client's work. */
 export type Pending =
     | { readonly ask: 'places'; readonly group: CategoryGroup; readonly pace: Profile }
     | { readonly ask: 'route'; readonly target: Target; readonly profile: Profile };
 
-export function pendingOf({ scene }: Journey): Pending | undefined {
+export function pendingOf(scene: Scene): Pending | undefined {
     if (scene.at === 'places' && scene.list.status === 'awaited') {
         return { ask: 'places', group: scene.group, pace: scene.pace };
     }

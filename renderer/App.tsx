@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { KioskAnswer } from '../src/server/contract.ts';
+import { isLanguage } from '../src/words/language.ts';
+import { wordsIn } from '../src/words/words.ts';
+import { ask, askKiosk } from './client.ts';
+import { idleSeconds } from './journey/idleSeconds.ts';
+import { type Journey, restingJourney } from './journey/Journey.ts';
+import type { Touch } from './journey/JourneyEvent.ts';
+import { pendingOf } from './journey/pendingOf.ts';
+import { transition } from './journey/transition.ts';
+import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { applyMeasures } from './ui/measures.ts';
+import { StartingScreen } from './ui/NeverBlank.tsx';
+import { VisitContext } from './ui/Visit.ts';
+
+/** Between two tries to reach a server that does not answer yet, milliseconds. */
+const RETRY = 1000;
+
+export function App() {
+    const [kiosk, setKiosk] = useState<KioskAnswer>();
+    const [isSlow, setIsSlow] = useState(false);
+
+    useEffect(() => {
+        if (kiosk) return;
+        let stopped = false;
+        const load = async () => {
+            const answer = await askKiosk();
+            if (stopped) return;
+            if (answer) return setKiosk(answer);
+            setIsSlow(true);
+            setTimeout(load, RETRY);
+        };
+        void load();
+        return () => {
+            stopped = true;
+        };
+    }, [kiosk]);
+
+    if (kiosk) return <Kiosk kiosk={kiosk} />;
+    return isSlow ? <StartingScreen /> : null;
+}
+
+function homeLanguageOf(kiosk: KioskAnswer) {
+    return kiosk.languages.find(isLanguage) ?? 'de';
+}
+
+function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
+    const [journey, dispatch] = useReducer(transition, homeLanguageOf(kiosk), restingJourney);
+    const touch = useCallback((act: Touch) => dispatch(act), []);
+    const { language, size } = journey;
+
+    usePending(journey, dispatch);
+    useIdle(idleSeconds(journey, kiosk.idle), journey, dispatch);
+    useEffect(() => applyMeasures(kiosk.millimetresPerPixel, size, language), [kiosk, size, language]);
+
+    return (
+        <VisitContext value={{ journey, kiosk, words: wordsIn(language), touch }}>
+            <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
+        </VisitContext>
+    );
+}
+
+type Dispatch = (event: Parameters<typeof transition>[1]) => void;
+
+/** Asks the server for what the journey waits for, once per screen that waits. */
+function usePending(journey: Journey, dispatch: Dispatch): void {
+    const { scene } = journey;
+    useEffect(() => {
+        const pending = pendingOf(scene);
+        if (pending) void ask(pending).then(dispatch);
+    }, [scene, dispatch]);
+}
+
+/** Counts the time without a touch; every touch and every new screen starts it afresh. */
+function useIdle(seconds: number, journey: Journey, dispatch: Dispatch): void {
+    const [touches, setTouches] = useState(0);
+    useEffect(() => {
+        const count = () => setTouches((before) => before + 1);
+        addEventListener('pointerdown', count, { capture: true });
+        addEventListener('keydown', count, { capture: true });
+        return () => {
+            removeEventListener('pointerdown', count, { capture: true });
+            removeEventListener('keydown', count, { capture: true });
+        };
+    }, []);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a touch or a change starts the time afresh
+    useEffect(() => {
+        const timer = setTimeout(() => dispatch({ type: 'idle' }), seconds * 1000);
+        return () => clearTimeout(timer);
+    }, [seconds, journey, touches, dispatch]);
+}

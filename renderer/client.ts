@@ -1,0 +1,71 @@
+import { hc } from 'hono/client';
+import type { Needs } from '../src/routing/needs.ts';
+import type { Api } from '../src/server/api.ts';
+import type { FaultAnswer, KioskAnswer, PlacesAnswer, RouteAnswer } from '../src/server/contract.ts';
+import type { Target } from './journey/Journey.ts';
+import type { Happening } from './journey/JourneyEvent.ts';
+import type { Pending } from './journey/pendingOf.ts';
+
+/** A server that does not answer in this time is treated as one that cannot, milliseconds. */
+const PATIENCE = 8000;
+
+const server = hc<Api>('/', { init: { cache: 'no-store' } });
+
+/** What this kiosk is; undefined while the server cannot say. */
+export async function askKiosk(): Promise<KioskAnswer | undefined> {
+    return answerOf<KioskAnswer>(() => server.api.kiosk.$get({}, within()));
+}
+
+/** Asks for what the journey waits for; the answer is an event for it, and a fault is one too. */
+export async function ask(pending: Pending): Promise<Happening> {
+    switch (pending.ask) {
+        case 'places': {
+            const { group, pace } = pending;
+            const answer = await answerOf<PlacesAnswer>(() =>
+                server.api.places.$get({ query: { group, profile: pace } }, within()),
+            );
+            return {
+                type: 'placesCame',
+                group,
+                pace,
+                list: answer ? { status: 'here', value: answer.places } : { status: 'failed' },
+            };
+        }
+        case 'route': {
+            const { target, profile } = pending;
+            const needs: Needs = { profile, limits: {}, objective: 'comfort' };
+            const answer = await answerOf<RouteAnswer>(() =>
+                server.api.route.$post({ json: { to: goalOf(target), needs } }, within()),
+            );
+            return {
+                type: 'routeCame',
+                target,
+                profile,
+                answer: answer ? { status: 'here', value: answer } : { status: 'failed' },
+            };
+        }
+    }
+}
+
+function goalOf(target: Target) {
+    if (target.kind === 'place') return { place: target.place.id };
+    const [longitude, latitude] = target.position;
+    return { position: [longitude, latitude] satisfies [number, number] };
+}
+
+function within() {
+    return { init: { signal: AbortSignal.timeout(PATIENCE) } };
+}
+
+/** The body of a good answer; whatever else happened, the screen can only go on without it. */
+async function answerOf<Good extends { readonly ok: true }>(
+    send: () => Promise<{ text(): Promise<string> }>,
+): Promise<Good | undefined> {
+    try {
+        const reply = await send();
+        const body: Good | FaultAnswer = JSON.parse(await reply.text());
+        return body.ok ? body : undefined;
+    } catch {
+        return undefined;
+    }
+}

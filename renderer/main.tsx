@@ -1,0 +1,18 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/screens.css';
+import './styles/way.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { NeverBlank } from './ui/NeverBlank.tsx';
+import { quietBrowser } from './ui/quietBrowser.ts';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('index.html has no #app');
+quietBrowser(document);
+createRoot(place).render(
+    <NeverBlank>
+        <App />
+    </NeverBlank>,
+);

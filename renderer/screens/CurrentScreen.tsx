@@ -1,0 +1,50 @@
+import { useVisit } from '../ui/Visit.ts';
+import { Bar } from './Bar.tsx';
+import { DoneScreen } from './DoneScreen.tsx';
+import { IdleQuestion } from './IdleQuestion.tsx';
+import { LanguagesScreen } from './LanguagesScreen.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { NeedsScreen } from './NeedsScreen.tsx';
+import { PlacesScreen } from './PlacesScreen.tsx';
+import { RestScreen } from './RestScreen.tsx';
+import { StepsScreen } from './StepsScreen.tsx';
+import { WayScreen } from './WayScreen.tsx';
+import { WhereToScreen } from './WhereToScreen.tsx';
+
+/** The screen of the journey's scene, with the map and the bar that stay in their places. */
+export function CurrentScreen({ stay }: { readonly stay: () => void }) {
+    const { journey, kiosk, words } = useVisit();
+    return (
+        <div className="kiosk" data-at={journey.scene.at}>
+            {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
+            <main className="scene">
+                <SceneContent />
+            </main>
+            <MapPanel />
+            <Bar />
+            {journey.asked && <IdleQuestion stay={stay} />}
+        </div>
+    );
+}
+
+function SceneContent() {
+    const { scene } = useVisit().journey;
+    switch (scene.at) {
+        case 'rest':
+            return <RestScreen />;
+        case 'whereTo':
+            return <WhereToScreen chosen={scene.chosen} />;
+        case 'languages':
+            return <LanguagesScreen />;
+        case 'places':
+            return <PlacesScreen scene={scene} />;
+        case 'needs':
+            return <NeedsScreen chosen={scene.chosen} />;
+        case 'way':
+            return <WayScreen scene={scene} />;
+        case 'steps':
+            return <StepsScreen scene={scene} />;
+        case 'done':
+            return <DoneScreen />;
+    }
+}

@@ -1,0 +1,64 @@
+import type { Route } from '../../src/routing/outcome.ts';
+import { durationWords } from '../../src/words/durationWords.ts';
+import type { Offer, Target } from '../journey/Journey.ts';
+import { Icon } from '../ui/icons.tsx';
+import { TouchButton } from '../ui/TouchButton.tsx';
+import { useVisit } from '../ui/Visit.ts';
+import { KnownShare } from './KnownShare.tsx';
+import { WayOffers } from './WayOffers.tsx';
+import { WayPromise } from './WayPromise.tsx';
+import { WaySentences } from './WaySentences.tsx';
+import { WayTitle } from './WayTitle.tsx';
+
+interface FoundWayProps {
+    readonly target: Target;
+    readonly route: Route;
+    readonly stepFree: boolean;
+    readonly offers: { readonly easier: Route; readonly shorter: Route; readonly shown: Offer } | undefined;
+}
+
+/** Minutes, the promise, how much of it is known, and the way in sentences. */
+export function FoundWay({ target, route, stepFree, offers }: FoundWayProps) {
+    const { journey, words, touch } = useVisit();
+    return (
+        <>
+            <div className="top">
+                <WayTitle target={target} />
+                {offers ? (
+                    <WayOffers {...offers} />
+                ) : (
+                    <p className="way-sum">
+                        <strong className="way-minutes">
+                            {durationWords(route.duration, journey.language)}
+                        </strong>
+                        <WayPromise flights={route.flights} stepFree={stepFree} />
+                    </p>
+                )}
+                {!stepFree && <NotStepFree flights={route.flights} />}
+                <KnownShare route={route} />
+            </div>
+            <div className="bottom">
+                <WaySentences maneuvers={route.maneuvers} />
+                <div className="way-acts">
+                    <TouchButton className="button primary" onPress={() => touch({ type: 'beginSteps' })}>
+                        <span>{words('screens.way.begin')}</span>
+                        <Icon name="next" />
+                    </TouchButton>
+                    <TouchButton className="button" onPress={() => touch({ type: 'finish' })}>
+                        {words('screens.way.done')}
+                    </TouchButton>
+                </div>
+            </div>
+        </>
+    );
+}
+
+function NotStepFree({ flights }: { readonly flights: number }) {
+    const { words } = useVisit();
+    return (
+        <p className="warn" role="alert">
+            <Icon name="caution" />
+            <span>{words(`screens.blocked.${flights > 0 ? 'warnSteps' : 'warnObstacle'}`)}</span>
+        </p>
+    );
+}

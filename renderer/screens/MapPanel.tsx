@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { millimetresPerPixelOf } from '../ui/measures.ts';
+import { useVisit } from '../ui/Visit.ts';
+import { MapGuard } from './MapGuard.tsx';
+import { mapContentOf } from './mapContentOf.ts';
+
+const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
+
+/** Font size of the labels that the task needs; 8.6 mm of cap height (acceptance A2, A8). */
+const LABEL_MILLIMETRES = 12.9;
+const PADDING = { top: 90, right: 90, bottom: 90, left: 90 };
+
+/** One map for the whole visit: it stays loaded while other screens cover it. */
+export function MapPanel() {
+    const { journey, kiosk, words, touch } = useVisit();
+    const { scene, language } = journey;
+    const content = useMemo(() => mapContentOf(scene, words), [scene, words]);
+    const isChoosing = scene.at === 'whereTo';
+    return (
+        <div className="map-panel" data-shown={content.shown} aria-hidden={!content.shown}>
+            <MapGuard>
+                <Suspense>
+                    <MapView
+                        kiosk={kiosk}
+                        pins={content.pins}
+                        route={content.route}
+                        turn={content.turn}
+                        theme="light"
+                        language={language.slice(0, 2)}
+                        textSize={LABEL_MILLIMETRES / millimetresPerPixelOf(kiosk.millimetresPerPixel)}
+                        padding={PADDING}
+                        hereName={words('screens.way.here')}
+                        attribution={kiosk.attribution}
+                        name={words(isChoosing ? 'screens.whereTo.mapLabel' : 'screens.way.mapLabel')}
+                        onTap={isChoosing ? (tap) => touch({ type: 'chooseOnMap', ...tap }) : undefined}
+                    />
+                </Suspense>
+            </MapGuard>
+        </div>
+    );
+}

@@ -1,0 +1,109 @@
+import { seconds } from '../../src/base/units.ts';
+import type { ListedPlace } from '../../src/server/contract.ts';
+import { durationWords } from '../../src/words/durationWords.ts';
+import { PLACES_PER_PAGE, type PlacesScene, pagesOf } from '../journey/Journey.ts';
+import { Icon } from '../ui/icons.tsx';
+import { TouchButton } from '../ui/TouchButton.tsx';
+import { useVisit } from '../ui/Visit.ts';
+import { nameOf } from './nameOf.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** The nearest places of a group, three to a page. */
+export function PlacesScreen({ scene }: { readonly scene: PlacesScene }) {
+    const { words } = useVisit();
+    return (
+        <>
+            <div className="top">
+                <h1 className="title">{words(`places.group.${scene.group}`)}</h1>
+                <p className="note">{words(`screens.pace.${scene.pace}`)}</p>
+            </div>
+            <div className="bottom">
+                <PlacesContent scene={scene} />
+            </div>
+        </>
+    );
+}
+
+function PlacesContent({ scene }: { readonly scene: PlacesScene }) {
+    const { words } = useVisit();
+    if (scene.list.status !== 'here') {
+        return <Waiting status={scene.list.status} sentence={words('screens.places.waiting')} />;
+    }
+    const places = scene.list.value;
+    if (places.length === 0) return <NoPlaces />;
+    const first = scene.page * PLACES_PER_PAGE;
+    return (
+        <>
+            <ul className="places" aria-label={words('screens.places.list')}>
+                {places.slice(first, first + PLACES_PER_PAGE).map((place) => (
+                    <li key={place.id}>
+                        <PlaceCard place={place} chosen={place.id === scene.chosen} />
+                    </li>
+                ))}
+            </ul>
+            <Pages page={scene.page} pages={pagesOf(places)} />
+        </>
+    );
+}
+
+function NoPlaces() {
+    const { words, touch } = useVisit();
+    return (
+        <div className="calm">
+            <p>{words('screens.places.none')}</p>
+            <TouchButton className="button primary" onPress={() => touch({ type: 'back' })}>
+                {words('screens.blocked.otherGoal')}
+            </TouchButton>
+        </div>
+    );
+}
+
+function PlaceCard({ place, chosen }: { readonly place: ListedPlace; readonly chosen: boolean }) {
+    const { journey, words, touch } = useVisit();
+    const { open, entrance, duration } = place;
+    return (
+        <TouchButton className="place" chosen={chosen} onPress={() => touch({ type: 'choosePlace', place })}>
+            <span className="place-name" dir="auto">
+                {nameOf(place, words)}
+            </span>
+            <span className="place-time">
+                {duration === undefined
+                    ? words('screens.places.noWay')
+                    : durationWords(seconds(duration), journey.language)}
+            </span>
+            <span className="place-facts">
+                {place.name && <span className="fact">{words(`places.category.${place.category}`)}</span>}
+                <span className="fact" data-state={open}>
+                    {words(`places.open.${open}`)}
+                </span>
+                <span className="fact" data-state={entrance}>
+                    {words(`places.entrance.${entrance}`)}
+                </span>
+            </span>
+        </TouchButton>
+    );
+}
+
+function Pages({ page, pages }: { readonly page: number; readonly pages: number }) {
+    const { words, touch } = useVisit();
+    if (pages < 2) return null;
+    return (
+        <div className="pages">
+            {page > 0 && (
+                <TouchButton
+                    className="button pages-previous"
+                    onPress={() => touch({ type: 'turnPage', by: -1 })}
+                >
+                    {words('screens.places.previous')}
+                </TouchButton>
+            )}
+            <p className="pages-number">{words('screens.places.page', { page: page + 1, pages })}</p>
+            {page + 1 < pages && (
+                <TouchButton className="button pages-next" onPress={() => touch({ type: 'turnPage', by: 1 })}>
+                    {words('screens.places.next')}
+                    <Icon name="next" />
+                </TouchButton>
+            )}
+        </div>
+    );
+}

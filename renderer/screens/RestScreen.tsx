@@ -1,0 +1,24 @@
+import { Icon } from '../ui/icons.tsx';
+import { TouchButton } from '../ui/TouchButton.tsx';
+import { TownPicture } from '../ui/TownPicture.tsx';
+import { useVisit } from '../ui/Visit.ts';
+
+/** One picture, one sentence, one button, readable at three metres. The whole picture is a button too. */
+export function RestScreen() {
+    const { kiosk, words, touch } = useVisit();
+    return (
+        <div className="rest" role="presentation" onPointerUp={() => touch({ type: 'start' })}>
+            <div className="rest-picture">
+                <TownPicture />
+            </div>
+            <div className="rest-words">
+                <p className="rest-place">{kiosk.region}</p>
+                <h1 className="rest-question">{words('screens.rest.question')}</h1>
+                <TouchButton className="button primary rest-begin" onPress={() => touch({ type: 'start' })}>
+                    <Icon name="hand" />
+                    <span>{words('screens.rest.begin')}</span>
+                </TouchButton>
+            </div>
+        </div>
+    );
+}

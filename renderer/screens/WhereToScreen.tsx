@@ -1,0 +1,31 @@
+import type { CategoryGroup } from '../../src/places/place.ts';
+import { Icon } from '../ui/icons.tsx';
+import { TouchButton } from '../ui/TouchButton.tsx';
+import { useVisit } from '../ui/Visit.ts';
+
+/** In the order of `CATEGORY_GROUPS`; the tiles never change places. */
+const GROUPS: readonly CategoryGroup[] = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'];
+
+/** Six doors, and the map beside them. */
+export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'map' | undefined }) {
+    const { words, touch } = useVisit();
+    return (
+        <div className="top">
+            <h1 className="title">{words('screens.whereTo.title')}</h1>
+            <div className="tiles tiles-six">
+                {GROUPS.map((group) => (
+                    <TouchButton
+                        key={group}
+                        className="tile"
+                        chosen={group === chosen}
+                        onPress={() => touch({ type: 'chooseGroup', group })}
+                    >
+                        <Icon name={group} />
+                        <span>{words(`places.group.${group}`)}</span>
+                    </TouchButton>
+                ))}
+            </div>
+            <p className="hint">{words('screens.whereTo.map')}</p>
+        </div>
+    );
+}

@@ -1,0 +1,55 @@
+import type { Position } from '../../src/base/position.ts';
+import type { Route } from '../../src/routing/outcome.ts';
+import type { Words } from '../../src/words/words.ts';
+import { PLACES_PER_PAGE, routeOf, type Scene, type Target } from '../journey/Journey.ts';
+import type { Pin } from '../map/markers.ts';
+import { nameOf, nameOfTarget } from './nameOf.ts';
+
+/** What of a scene the map shows. */
+export interface MapContent {
+    readonly shown: boolean;
+    readonly pins: readonly Pin[];
+    readonly route: Route | undefined;
+    readonly turn: number | undefined;
+}
+
+const COVERED: MapContent = { shown: false, pins: [], route: undefined, turn: undefined };
+
+export function mapContentOf(scene: Scene, words: Words): MapContent {
+    switch (scene.at) {
+        case 'whereTo':
+            return { ...COVERED, shown: true };
+        case 'way': {
+            const answer = scene.answer.status === 'here' ? scene.answer.value : undefined;
+            const route = answer && routeOf(answer, scene.offer);
+            return { ...COVERED, shown: true, pins: [goalPin(scene.target, words)], route };
+        }
+        case 'steps': {
+            const pins = [goalPin(scene.target, words)];
+            return { shown: true, pins, route: scene.route, turn: scene.step };
+        }
+        case 'places': {
+            if (scene.list.status !== 'here') return { ...COVERED, shown: true };
+            const first = scene.page * PLACES_PER_PAGE;
+            const pins = scene.list.value.slice(first, first + PLACES_PER_PAGE).map((place, index) => ({
+                position: place.position,
+                label: String(first + index + 1),
+                name: nameOf(place, words),
+            }));
+            return { ...COVERED, shown: true, pins };
+        }
+        case 'rest':
+        case 'languages':
+        case 'needs':
+        case 'done':
+            return COVERED;
+    }
+}
+
+function goalPin(target: Target, words: Words): Pin {
+    return { position: positionOf(target), label: '', name: nameOfTarget(target, words) };
+}
+
+function positionOf(target: Target): Position {
+    return target.kind === 'place' ? target.place.position : target.position;
+}

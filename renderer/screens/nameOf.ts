@@ -1,0 +1,12 @@
+import type { ListedPlace } from '../../src/server/contract.ts';
+import type { Words } from '../../src/words/words.ts';
+import type { Target } from '../journey/Journey.ts';
+
+/** A place's name, or what kind of thing it is when it has none. */
+export function nameOf(place: ListedPlace, words: Words): string {
+    return place.name || words(`places.category.${place.category}`);
+}
+
+export function nameOfTarget(target: Target, words: Words): string {
+    return target.kind === 'place' ? nameOf(target.place, words) : words('screens.way.mapPoint');
+}

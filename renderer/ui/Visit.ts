@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { KioskAnswer } from '../../src/server/contract.ts';
+import type { Words } from '../../src/words/words.ts';
+import type { Journey } from '../journey/Journey.ts';
+import type { Touch } from '../journey/JourneyEvent.ts';
+
+/** What every screen needs to know and to do. */
+export interface Visit {
+    readonly journey: Journey;
+    readonly kiosk: KioskAnswer;
+    readonly words: Words;
+    readonly touch: (touch: Touch) => void;
+}
+
+export const VisitContext = createContext<Visit | undefined>(undefined);
+
+export function useVisit(): Visit {
+    const visit = useContext(VisitContext);
+    if (!visit) throw new Error('useVisit outside of a visit');
+    return visit;
+}

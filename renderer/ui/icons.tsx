@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+
+const ICONS = {
+    back: <path d="M28 10 14 24l14 14M15 24h22" />,
+    home: <path d="M7 23 24 8l17 15M12 20v20h24V20M20 40V28h8v12" />,
+    larger: <path d="M4 39 14.5 12 25 39M8 30h13M36 14v20M26 24h20" />,
+    smaller: <path d="M4 39 14.5 12 25 39M8 30h13M28 24h16" />,
+    language: (
+        <>
+            <circle cx="24" cy="24" r="18" />
+            <path d="M6 24h36M24 6c-13 12-13 24 0 36M24 6c13 12 13 24 0 36" />
+        </>
+    ),
+    health: <path d="M18 6h12v12h12v12H30v12H18V30H6V18h12z" />,
+    toilet: (
+        <>
+            <circle className="full" cx="14" cy="8" r="4" />
+            <circle className="full" cx="34" cy="8" r="4" />
+            <path d="M24 5v38M9 18h10v13h-2v12h-6V31H9zM34 17l-6 16h3v10h6V33h3z" />
+        </>
+    ),
+    shopping: (
+        <>
+            <path d="M5 8h6l5 23h22l5-17H13" />
+            <circle className="full" cx="19" cy="40" r="3.5" />
+            <circle className="full" cx="35" cy="40" r="3.5" />
+        </>
+    ),
+    transit: (
+        <>
+            <rect x="8" y="7" width="32" height="30" rx="5" />
+            <path d="M8 24h32M24 7v17M14 37v5M34 37v5" />
+            <circle className="full" cx="15.500" cy="30.500" r="2.500" />
+            <circle className="full" cx="32.500" cy="30.500" r="2.500" />
+        </>
+    ),
+    rest: <path d="M8 14h32M8 22h32M6 30h36M12 30v12M36 30v12M8 10v20M40 10v20" />,
+    office: <path d="M6 18 24 7l18 11zM10 18v18M19 18v18M29 18v18M38 18v18M5 41h38" />,
+    wheelchair: (
+        <>
+            <circle className="full" cx="20" cy="7" r="4.500" />
+            <path d="M20 14v14h13l6 12h4M20 20h11" />
+            <path d="M15 22a11 11 0 1 0 15 16" />
+        </>
+    ),
+    rollator: (
+        <>
+            <circle className="full" cx="15" cy="7" r="4.500" />
+            <path d="M15 14v14l6 14M15 28l-7 14M15 18l12 5M27 19v4l6 16M27 23l-2 15" />
+            <circle cx="24" cy="40.500" r="2.500" />
+            <circle cx="35" cy="40.500" r="2.500" />
+        </>
+    ),
+    slow: (
+        <>
+            <circle className="full" cx="20" cy="7" r="4.500" />
+            <path d="M20 14v14l5 14M20 28l-6 14M20 18l11 5M31 20v22" />
+        </>
+    ),
+    walking: (
+        <>
+            <circle className="full" cx="26" cy="7" r="4.500" />
+            <path d="M25 14 22 28l8 6 3 9M22 28l-3 8-8 6M25 16l-9 4-3 8M25 16l6 8 8 2" />
+        </>
+    ),
+    map: <path d="M5 12 17 7l14 5 12-5v29l-12 5-14-5-12 5zM17 7v29M31 12v29" />,
+    check: <path d="M7 26 19 38 41 11" />,
+    caution: (
+        <>
+            <path d="M24 6 44 41H4z" />
+            <path d="M24 19v10" />
+            <circle className="full" cx="24" cy="35" r="1.500" />
+        </>
+    ),
+    next: <path d="M20 10l14 14-14 14M33 24H11" />,
+    straight: <path d="M24 42V9M12 20 24 8l12 12" />,
+    slightLeft: <path d="M30 42V28L14 12M13 25V11h14" />,
+    left: <path d="M34 42V22H10M21 10 9 22l12 12" />,
+    sharpLeft: <path d="M34 42V10L14 32M13 18v15h15" />,
+    slightRight: <path d="M18 42V28l16-16M35 25V11H21" />,
+    right: <path d="M14 42V22h24M27 10l12 12-12 12" />,
+    sharpRight: <path d="M14 42V10l20 22M35 18v15H20" />,
+    turnBack: <path d="M36 42V20a11 11 0 0 0-22 0v18M4 29l10 10 10-10" />,
+    cross: (
+        <path d="M6 10v28M42 10v28M15 12v6M15 22v6M15 32v6M24 12v6M24 22v6M24 32v6M33 12v6M33 22v6M33 32v6" />
+    ),
+    lift: (
+        <>
+            <rect x="8" y="5" width="32" height="38" rx="3" />
+            <path d="M17 21l7-8 7 8M17 28l7 8 7-8" />
+        </>
+    ),
+    steps: <path d="M4 41h10V31h10V21h10V11h10" />,
+    ramp: <path d="M4 40h40V14zM4 40 44 14" />,
+    square: <path d="M8 14 24 6l16 8v20l-16 8-16-8zM24 34V16M17 22l7-7 7 7" />,
+    arrive: <path d="M14 43V6M14 8h24l-7 8 7 8H14" />,
+    hand: <path d="M18 43 9 31c-3-4 2-7 5-4l4 4V9c0-5 7-5 7 0v13c7 0 14 2 14 9 0 5-2 8-3 12" />,
+} as const satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof ICONS;
+
+/** One family, drawn on a grid of 48 with round strokes of one weight; the word beside it carries the meaning. */
+export function Icon({ name }: { readonly name: IconName }) {
+    return (
+        <svg className="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false" data-icon={name}>
+            {ICONS[name]}
+        </svg>
+    );
+}
