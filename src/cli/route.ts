@@ -13,7 +13,7 @@ import { type RouteRequest, readRequest } from './routeRequest.ts';
 const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT [OPTIONS]
        stufenfrei route --region DIR --batch [OPTIONS] < REQUESTS
 
-  --profile NAME         wheelchair, rollator, slow or walking (wheelchair)
+  --profile NAME         wheelchair, rollator, slow or walking (walking)
   --limit NAME=VALUE     any number of times:
                            narrowest=METRES  steepest=PERCENT  highestKerb=CENTIMETRES
                            roughestSurface=OSM_VALUE  roughestSmoothness=OSM_VALUE

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Bounds, Position } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
-import type { Needs } from '../routing/needs.ts';
+import type { Limits, Needs, Profile } from '../routing/needs.ts';
+import { PROFILE_ROWS } from '../routing/profiles.ts';
 import { faultSentence } from '../services/faultSentence.ts';
 import { limitsSchema, objectiveSchema, profileSchema } from '../services/requestSchemas.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -19,18 +20,36 @@ export interface RouteRequest {
 const unreadSchema = z.strictObject({
     from: z.unknown().optional(),
     to: z.unknown().optional(),
-    /** The strictest until said otherwise. */
-    profile: profileSchema.default('wheelchair'),
+    profile: profileSchema.default('walking'),
     limits: limitsSchema.default({}),
     objective: objectiveSchema.default('comfort'),
     lang: z.enum(LANGUAGES).default('de'),
 });
+
+/** What a profile cannot do though the words are right, in one sentence. */
+function limitFault(profile: Profile, limits: Limits): string | undefined {
+    const row = PROFILE_ROWS[profile];
+    if (limits.steps === 'allow' && !row.maySteps) {
+        return `limits.steps: expected forbid, for ${profile} never takes steps, found allow`;
+    }
+    const dials = { narrowest: row.narrowest, steepest: row.steepestUp, highestKerb: row.highestKerb };
+    for (const name of ['narrowest', 'steepest', 'highestKerb'] as const) {
+        const { min, max } = dials[name];
+        const value = limits[name] ?? min;
+        if (value < min || value > max) {
+            return `limits.${name}: expected ${min} to ${max} for ${profile}, found ${value}`;
+        }
+    }
+    return undefined;
+}
 
 /** Checks a question; the fault is one sentence that says what was found and what was expected. */
 export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
     const checked = unreadSchema.safeParse(unread, { reportInput: true });
     if (!checked.success) return fail(faultSentence(checked.error));
     const { profile, limits, objective, lang } = checked.data;
+    const beyond = limitFault(profile, limits);
+    if (beyond !== undefined) return fail(beyond);
     const from = readPosition('from', checked.data.from);
     if (!from.ok) return from;
     const to = readPosition('to', checked.data.to);

@@ -190,6 +190,16 @@ describe('what cannot be obeyed gets one sentence and exit code 2', () => {
             /--limit: expected NAME=VALUE/,
         ],
         [
+            'steps for a wheelchair',
+            ['--from', START, '--to', PHARMACY, '--profile', 'wheelchair', '--limit', 'steps=allow'],
+            /--limit steps: expected forbid, for wheelchair never takes steps/,
+        ],
+        [
+            'a width that no way has',
+            ['--from', START, '--to', PHARMACY, '--limit', 'narrowest=9'],
+            /--limit narrowest: expected .* to .* for walking, found 9/,
+        ],
+        [
             'a limit below zero',
             ['--from', START, '--to', PHARMACY, '--limit', 'steepest=-1'],
             /--limit steepest: expected number to be >=0/,
