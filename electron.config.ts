@@ -15,6 +15,7 @@ export default defineConfig({
             outDir: 'out/renderer',
             emptyOutDir: true,
             target: 'chrome130',
+            minify: true,
             rollupOptions: { input: 'renderer/index.html' },
         },
     },
