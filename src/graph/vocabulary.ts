@@ -129,6 +129,7 @@ export const BARRIERS = [
     'wall',
     'hedge',
     'other',
+    'ford',
 ] as const;
 
 /** Who may walk here, after foot=* has overruled access=*. */

@@ -47,6 +47,7 @@ function gateSentence(barrier: Barrier, words: Words): string {
         case 'chain':
         case 'bar':
         case 'cattle_grid':
+        case 'ford':
         case 'fence':
         case 'wall':
         case 'hedge':

@@ -72,6 +72,7 @@ const OPENING_KEYS = ['maxwidth:physical', 'maxwidth', 'opening', 'width'] as co
 
 /** What stands in the way at a node; a lock makes a wall of any of them, a permission a gap of a wall. */
 export function readBarrier(tags: Tags, doubt: Doubt): Barrier {
+    if (isPresent(tags.ford)) return 'ford';
     if (tags.barrier === undefined) {
         if (isPresent(tags.door)) return 'door';
         return isPresent(tags.entrance) ? 'entrance' : 'unknown';

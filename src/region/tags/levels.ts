@@ -2,18 +2,17 @@ import type { Known } from '../../graph/facts.ts';
 import type { Tags } from '../osm/OsmData.ts';
 import type { Doubt } from './readWord.ts';
 
-const LEVEL = /^-?\d+(?:\.\d+)?$/;
+const LEVEL = /^(-?\d+(?:\.\d+)?)$/;
 const RANGE = /^(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/;
-/** No house is as high; a range above is garbage. */
+/** No house is as high or deep. */
 const MOST_STOREYS = 200;
 
 function readPart(part: string): number[] | undefined {
-    if (LEVEL.test(part)) return [Number(part)];
-    const range = RANGE.exec(part);
-    if (!range) return undefined;
-    const low = Math.min(Number(range[1]), Number(range[2]));
-    const high = Math.max(Number(range[1]), Number(range[2]));
-    if (high - low > MOST_STOREYS) return undefined;
+    const [, from, to = from] = RANGE.exec(part) ?? LEVEL.exec(part) ?? [];
+    if (from === undefined) return undefined;
+    const low = Math.min(Number(from), Number(to));
+    const high = Math.max(Number(from), Number(to));
+    if (low < -MOST_STOREYS || high > MOST_STOREYS) return undefined;
     const levels = [];
     for (let level = low; level < high; level++) levels.push(level);
     return [...levels, high];

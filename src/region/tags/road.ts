@@ -15,6 +15,8 @@ const NAMED_SPEEDS: Readonly<Record<string, number>> = {
     'de:living_street': 7,
     'de:urban': 50,
     'de:rural': 100,
+    'de:20': 20,
+    'de:30': 30,
     'de:zone:20': 20,
     'de:zone20': 20,
     'de:zone:30': 30,

@@ -66,6 +66,7 @@ export function readWayFacts(tags: Tags, doubt: Doubt): EdgeFacts | undefined {
         wheelchair: readWheelchair(tags, doubt),
         oneWay: readOneWay(tags, doubt),
         tactilePaving: readTactilePaving(tags, doubt),
+        barrier: tags.ford === undefined || tags.ford === 'no' ? 'unknown' : 'ford',
     };
     if (isCarriageway(kind)) return withPavement(facts, tags, doubt);
     if (kind === 'crossing')
