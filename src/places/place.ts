@@ -48,7 +48,7 @@ export interface PlaceEntrance {
 
 /** Something one can go to. */
 export interface Place {
-    /** OSM type's first letter and id: n123, w45, r6. */
+    /** OSM type's first letter and id: n123, w45, r6; a street has an s before it. */
     readonly id: string;
     readonly category: Category;
     /** Further categories it is listed under, as a stop of bus and tram. */

@@ -64,7 +64,7 @@ function describeStreet(pieces: readonly Piece[], report: Report): Street {
     const position = pointOn(ordered);
     const name = cleanText(tags.name).text;
     const place = {
-        id: siteId({ type: 'way', id: ordered[0].way.id }),
+        id: `s${siteId({ type: 'way', id: ordered[0].way.id })}`,
         category: 'street',
         also: [],
         name,
