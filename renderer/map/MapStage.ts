@@ -149,11 +149,15 @@ export class MapStage implements MapCommands {
         if (maneuver) this.#lookAt([maneuver.position], CLOSE + 0.5);
     }
 
+    #goal(): Position | undefined {
+        return this.#scene.pins.find((pin) => pin.label === '')?.position;
+    }
+
     #style() {
         const { theme, language, textSize, route, turn } = this.#scene;
         return mapStyle(
             { theme, language, textSize, neededStreets: streetsOf(route) },
-            { route: routeLines(route), turns: turnPoints(route, turn) },
+            { route: routeLines(route, this.#goal()), turns: turnPoints(route, turn) },
             location.href,
         );
     }
@@ -168,7 +172,7 @@ export class MapStage implements MapCommands {
         const { route, turn } = this.#scene;
         const lines = this.#map.getSource(ROUTE_SOURCE);
         const turns = this.#map.getSource(TURN_SOURCE);
-        if (lines instanceof GeoJSONSource) lines.setData(routeLines(route));
+        if (lines instanceof GeoJSONSource) lines.setData(routeLines(route, this.#goal()));
         if (turns instanceof GeoJSONSource) turns.setData(turnPoints(route, turn));
     }
 

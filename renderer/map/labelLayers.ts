@@ -19,6 +19,9 @@ export interface LabelLook {
  */
 export const OTHER_LABELS = 0.62;
 
+/** In text heights, so that the name stands beside the route's line. */
+const BESIDE_ROUTE: [number, number] = [0, -0.95];
+
 /** The name in the reader's language where the map has it, else the local one. */
 export function nameIn(language: string): ExpressionSpecification {
     return ['coalesce', ['get', `name:${language}`], ['get', 'name']];
@@ -50,6 +53,7 @@ function streetNames(look: LabelLook, id: string, needed: boolean): SymbolLayerS
             'text-size': size,
             'text-max-angle': 30,
             'text-padding': 12,
+            ...(needed && { 'text-offset': BESIDE_ROUTE }),
         },
         paint: paint(look.colours),
     };

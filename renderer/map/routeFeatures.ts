@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Position } from '../../src/base/position.ts';
 import type { Maneuver, Route, Stretch } from '../../src/routing/outcome.ts';
 
 export interface StretchProperties {
-    readonly kind: Stretch['kind'];
+    /** `gap` leads from the last mapped way to the goal itself. */
+    readonly kind: Stretch['kind'] | 'gap';
     readonly known: boolean;
 }
 
@@ -13,6 +15,7 @@ export interface TurnProperties {
     readonly number: string;
     /** Whether the reader is at this one. */
     readonly now: boolean;
+    readonly act: Maneuver['act'];
 }
 
 function stretchFeature(
@@ -23,11 +26,26 @@ function stretchFeature(
     return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { kind, known } };
 }
 
-/** One line for each stretch; a stretch of no length (a lift) is a sign, not a line. */
-export function routeLines(route: Route | undefined): FeatureCollection<LineString, StretchProperties> {
-    const stretches = route?.stretches.filter(({ first, last }) => last > first) ?? [];
-    const features = route ? stretches.map((stretch) => stretchFeature(route, stretch)) : [];
-    return { type: 'FeatureCollection', features };
+function gapFeature(from: Position, to: Position): Feature<LineString, StretchProperties> {
+    const coordinates = [[...from], [...to]];
+    return {
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates },
+        properties: { kind: 'gap', known: false },
+    };
+}
+
+/** One line for each stretch, and the gap to the goal; a stretch of no length (a lift) is a sign, not a line. */
+export function routeLines(
+    route: Route | undefined,
+    goal: Position | undefined,
+): FeatureCollection<LineString, StretchProperties> {
+    if (!route) return { type: 'FeatureCollection', features: [] };
+    const stretches = route.stretches.filter(({ first, last }) => last > first);
+    const features = stretches.map((stretch) => stretchFeature(route, stretch));
+    const end = route.geometry.at(-1);
+    const gap = goal && end ? [gapFeature(end, goal)] : [];
+    return { type: 'FeatureCollection', features: [...gap, ...features] };
 }
 
 /** Start and goal have marks of their own. */
@@ -46,7 +64,7 @@ export function turnPoints(
             {
                 type: 'Feature',
                 geometry: { type: 'Point', coordinates: [...maneuver.position] },
-                properties: { at, number: String(at + 1), now: at === current },
+                properties: { at, number: String(at + 1), now: at === current, act: maneuver.act },
             },
         ];
     });

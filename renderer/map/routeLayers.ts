@@ -17,12 +17,21 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
     const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
     const flat = { 'line-cap': 'butt', 'line-join': 'round' } as const;
     const isSteps = isKind('steps');
-    const isUnknown: ExpressionSpecification = ['all', ['!', isSteps], ['!', isKnown]];
+    const isUnknown: ExpressionSpecification = ['all', ['!', isKind('steps', 'gap')], ['!', isKnown]];
     return [
+        {
+            id: 'route-gap',
+            type: 'line',
+            source: ROUTE_SOURCE,
+            filter: isKind('gap'),
+            layout: round,
+            paint: { 'line-color': colours.goal, 'line-width': 6, 'line-dasharray': [0.1, 2] },
+        },
         {
             id: 'route-edge',
             type: 'line',
             source: ROUTE_SOURCE,
+            filter: ['!', isKind('gap')],
             layout: round,
             paint: { 'line-color': colours.routeEdge, 'line-width': ROUTE_WIDTH + 2 * EDGE },
         },
@@ -30,7 +39,7 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
             id: 'route',
             type: 'line',
             source: ROUTE_SOURCE,
-            filter: ['!', isSteps],
+            filter: ['!', isKind('steps', 'gap')],
             layout: round,
             paint: { 'line-color': colours.route, 'line-width': ROUTE_WIDTH },
         },
@@ -102,7 +111,20 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
 /** Numbered turns; where they would cover each other the next one to walk wins. */
 export function turnLayers(colours: MapColours, textSize: number): LayerSpecification[] {
     const isNow: ExpressionSpecification = ['get', 'now'];
+    const acts = ['lift', 'steps'];
     return [
+        {
+            id: 'turn-signs',
+            type: 'symbol',
+            source: TURN_SOURCE,
+            filter: ['in', ['get', 'act'], ['literal', acts]],
+            layout: {
+                'icon-image': ['match', ['get', 'act'], 'lift', 'way-lift', 'steps'],
+                'icon-size': textSize / 48,
+                'icon-offset': [0, -52],
+                'icon-allow-overlap': true,
+            },
+        },
         {
             id: 'turns',
             type: 'symbol',
