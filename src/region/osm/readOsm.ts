@@ -26,7 +26,13 @@ export async function readOsm(
         if (data.nodes.count === 0) throw new BadInput('it holds no nodes');
         return data;
     } catch (fault) {
-        if (fault instanceof BadInput) throw new BadInput(`${path} cannot be used: ${fault.message}`);
+        if (fault instanceof BadInput)
+            throw new BadInput(`${path} cannot be used: ${printable(fault.message)}`);
         throw fault;
     }
 }
+
+const LONGEST_REASON = 200;
+
+/** Damaged input shows up in the reasons; it must not bring control characters or pages of text along. */
+const printable = (reason: string): string => reason.replace(/\p{C}+/gu, ' ').slice(0, LONGEST_REASON);
