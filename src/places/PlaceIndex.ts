@@ -1,15 +1,33 @@
 import { DatabaseSync } from 'node:sqlite';
 import { distanceBetween, EARTH_RADIUS, type Position } from '../base/position.ts';
+import { PlaceSearch } from './PlaceSearch.ts';
 import type { Category, Place } from './place.ts';
+import { addressById, addressesIn, placeOf } from './placeRow.ts';
 import { PLACES_FORMAT, PLACES_VERSION } from './placesFile.ts';
+import { readQuery } from './searchQuery.ts';
 
 const UNITS_PER_METRE = (180 / (Math.PI * EARTH_RADIUS)) * 1e7;
 
-type Row = Record<string, unknown>;
+/** Of so many streets the house numbers are looked through. */
+const MOST_STREETS = 8;
+
+export interface SearchHit {
+    readonly place: Place;
+    /** 0 is the name as typed; equals fit equally well, so that minutes may decide between them. */
+    readonly badness: number;
+}
+
+export interface SearchAnswer {
+    /** Best first. */
+    readonly hits: readonly SearchHit[];
+    /** False when no place has all the words: the hits are the nearest guess. */
+    readonly isWhole: boolean;
+}
 
 /** The places of a region, read from `places.sqlite`. */
 export class PlaceIndex {
     readonly #database: DatabaseSync;
+    #search: PlaceSearch | undefined;
 
     constructor(database: DatabaseSync) {
         this.#database = database;
@@ -17,7 +35,7 @@ export class PlaceIndex {
 
     byId(id: string): Place | undefined {
         const row = this.#database.prepare('SELECT * FROM place WHERE id = ?').get(id);
-        return row && placeOf(row);
+        return row ? placeOf(row) : addressById(this.#database, id);
     }
 
     /** All places listed under any of the categories, in the order of the file. */
@@ -49,15 +67,43 @@ export class PlaceIndex {
             .map(({ place }) => place);
     }
 
+    /** Loads what the first search needs, so that it is as fast as the second. */
+    prepareSearch(): void {
+        this.#search ??= new PlaceSearch(this.#database);
+    }
+
+    /**
+     * What somebody may have meant by a few words in any spelling: places, streets, addresses, kinds of
+     * place in any of the languages. Of equals the nearest to `near` comes first.
+     */
+    find(text: string, limit: number, near?: Position): SearchAnswer {
+        this.#search ??= new PlaceSearch(this.#database);
+        const query = readQuery(text);
+        const { candidates, isWhole } = this.#search.find(query, near);
+        const hits: SearchHit[] = [];
+        const streets = query.house === '' ? [] : candidates.slice(0, MOST_STREETS);
+        for (const { number, badness } of streets) {
+            for (const { address, fit } of addressesIn(this.#database, number, query.house)) {
+                hits.push({ place: address, badness: badness + fit });
+            }
+        }
+        hits.sort((a, b) => a.badness - b.badness);
+        for (const { number, badness } of candidates) {
+            if (hits.length >= limit) break;
+            const row = this.#database.prepare('SELECT * FROM place WHERE number = ?').get(number);
+            if (row) hits.push({ place: placeOf(row), badness });
+        }
+        return { hits: hits.slice(0, limit), isWhole };
+    }
+
+    /** The places of `find`. */
+    search(text: string, limit: number): Place[] {
+        return this.find(text, limit).hits.map(({ place }) => place);
+    }
+
     close(): void {
         this.#database.close();
     }
-}
-
-function placeOf(row: Row): Place {
-    const content = JSON.parse(String(row.content));
-    const position: Position = [Number(row.longitude) / 1e7, Number(row.latitude) / 1e7];
-    return { id: String(row.id), category: row.category as Category, position, ...content };
 }
 
 /** Opens `places.sqlite` read-only. Throws with one sentence when it is no such file. */

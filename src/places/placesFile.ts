@@ -46,7 +46,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     names, category, around,
     content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
-CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);
+CREATE VIRTUAL TABLE occurrence USING fts5vocab (words, instance);
 `;
 
 /** Run once all rows are in: an index is smaller and faster when it is made last. */

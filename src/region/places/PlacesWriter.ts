@@ -4,6 +4,7 @@ import type { Position } from '../../base/position.ts';
 import { encodeOsm } from '../../graph/WalkGraph.ts';
 import { foldText } from '../../places/foldText.ts';
 import { PLACES_FORMAT, PLACES_INDEXES, PLACES_SCHEMA, PLACES_VERSION } from '../../places/placesFile.ts';
+import { categoryWord } from '../../places/searchQuery.ts';
 import type { Address } from './collectAddresses.ts';
 import type { DescribedPlace } from './describePlace.ts';
 
@@ -84,6 +85,3 @@ export class PlacesWriter {
 }
 
 const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
-
-/** A word that no name has, so that a category can be searched for. */
-export const categoryWord = (category: string): string => `category${category.replaceAll('_', '')}`;

@@ -1,0 +1,144 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Position } from '../base/position.ts';
+import { Spots } from './Spots.ts';
+import { categoriesNamed, categoryWord, categoryWords, type SearchQuery } from './searchQuery.ts';
+import { mistakesAtStart, mostMistakes } from './spelling.ts';
+import { FIT, type Fits, WordIndex } from './WordIndex.ts';
+
+/** A place found, and how badly it fits: 0 is the name as it was typed. */
+export interface Candidate {
+    readonly number: number;
+    readonly badness: number;
+}
+
+interface Ranked {
+    number: number;
+    badness: number;
+    away: number;
+}
+
+export interface Found {
+    /** Best first. */
+    readonly candidates: Candidate[];
+    /** Every word was found; otherwise it is the nearest guess. */
+    readonly isWhole: boolean;
+}
+
+/** So many candidates have their whole name compared. */
+const MOST_COMPARED = 300;
+/** A word that was not found at all. */
+const MISSING = 12;
+/** With fewer finds than this, misspelled words are looked for as well. */
+const ENOUGH = 3;
+
+/** Finds places by words, tolerant of spelling, order and missing words. */
+export class PlaceSearch {
+    readonly #index: WordIndex;
+    readonly #spots: Spots;
+    readonly #spelled: StatementSync;
+
+    constructor(database: DatabaseSync) {
+        this.#index = new WordIndex(database);
+        this.#spots = new Spots(database);
+        this.#spelled = database.prepare('SELECT spelled FROM place WHERE number = ?');
+    }
+
+    /** Places and streets that fit the words, a house number left aside unless it is part of a name. */
+    find(query: SearchQuery, near: Position | undefined): Found {
+        const { words, house } = query;
+        if (words.length === 0) return { candidates: [], isWhole: true };
+        if (house === '') return this.#fitting(query, words, near);
+        const numbered = intersect([...words, house].map((word) => this.#literal(word)));
+        const rest = this.#fitting(query, words, near);
+        const inName = this.#ranked(query, numbered, near);
+        const seen = new Set(inName.map(({ number }) => number));
+        const others = rest.candidates.filter(({ number }) => !seen.has(number));
+        return { candidates: [...inName, ...others], isWhole: rest.isWhole };
+    }
+
+    #fitting(query: SearchQuery, words: readonly string[], near: Position | undefined): Found {
+        const literal = words.map((word) => this.#literal(word));
+        const exact = intersect(literal);
+        if (exact.size >= ENOUGH) return { candidates: this.#ranked(query, exact, near), isWhole: true };
+        const tolerant = words.map((word, i) => this.#tolerant(word, literal[i]));
+        const whole = intersect(tolerant);
+        if (whole.size > 0) return { candidates: this.#ranked(query, whole, near), isWhole: true };
+        return { candidates: this.#ranked(query, this.#guess(words, tolerant), near), isWhole: false };
+    }
+
+    /** The word as typed: a word of a name or its beginning, or a category's. */
+    #literal(word: string): Fits {
+        const fits: Fits = new Map();
+        this.#index.starting(word, fits);
+        for (const [category, how] of categoriesNamed(word)) {
+            this.#index.having(categoryWord(category), how === 'exact' ? FIT.exact : FIT.category, fits);
+        }
+        return fits;
+    }
+
+    #tolerant(word: string, literal: Fits, more = 0): Fits {
+        const fits: Fits = new Map(literal);
+        this.#index.resembling(word, fits, more);
+        const most = mostMistakes(word.length) + more;
+        if (most === 0) return fits;
+        for (const [known, category] of categoryWords()) {
+            const mistakes = mistakesAtStart(word, known, most);
+            if (mistakes > most || mistakes === 0) continue;
+            this.#index.having(categoryWord(category), FIT.mistake * mistakes, fits);
+        }
+        return fits;
+    }
+
+    /** What has most of the words; with one more mistake in each when nothing has any. */
+    #guess(words: readonly string[], tolerant: readonly Fits[]): Fits {
+        const some = unite(tolerant);
+        return some.size > 0 ? some : unite(words.map((word) => this.#tolerant(word, new Map(), 1)));
+    }
+
+    /** Best first; of equals the nearest, then the first of the file. */
+    #ranked(query: SearchQuery, fits: Fits, near: Position | undefined): Candidate[] {
+        const away = near ? this.#spots.distances(near) : () => 0;
+        const candidates = [...fits].map(([number, badness]) => ({ number, badness, away: away(number) }));
+        const byFit = (a: Ranked, b: Ranked) =>
+            a.badness - b.badness || a.away - b.away || a.number - b.number;
+        candidates.sort(byFit);
+        const asked = query.words.join(' ');
+        for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+            candidate.badness += this.#distanceOfNames(candidate.number, asked, query.folded);
+        }
+        return candidates.slice(0, MOST_COMPARED).sort(byFit);
+    }
+
+    /** 0 when the name is what was typed, 1 when it begins so, 2 otherwise. */
+    #distanceOfNames(number: number, asked: string, folded: string): number {
+        const names = String(this.#spelled.get(number)?.spelled ?? '').split('\n');
+        if (names.some((name) => name === asked || name === folded)) return 0;
+        return names.some((name) => name.startsWith(asked)) ? 1 : 2;
+    }
+}
+
+/** Documents that have every word, with all that is wrong with them. */
+function intersect(lists: readonly Fits[]): Fits {
+    const [first, ...rest] = [...lists].sort((a, b) => a.size - b.size);
+    const all: Fits = new Map();
+    for (const [document, badness] of first) {
+        const others = rest.map((fits) => fits.get(document));
+        if (others.some((other) => other === undefined)) continue;
+        all.set(
+            document,
+            others.reduce<number>((sum, other) => sum + (other ?? 0), badness),
+        );
+    }
+    return all;
+}
+
+/** Documents that have any of the words; those with more of them fit better. */
+function unite(lists: readonly Fits[]): Fits {
+    const all: Fits = new Map();
+    for (const fits of lists) {
+        for (const [document, badness] of fits) {
+            all.set(document, (all.get(document) ?? lists.length * MISSING) - MISSING + badness);
+        }
+    }
+    return all;
+}
