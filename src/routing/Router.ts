@@ -43,6 +43,8 @@ interface Terms {
 
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
+/** Metres by which a refused way may lie nearer than the usable one that is taken instead. */
+const NEARER = 20;
 
 /** Plans ways over one walk graph. Answers depend on the graph and the request only. */
 export class Router {
@@ -64,12 +66,12 @@ export class Router {
     /** Grows the tree of everything that can be reached, and keeps it: `plan` from there reads it. */
     reach(from: Position, needs: Needs): Reach {
         const terms = this.#termsOf(needs);
-        const origin = snap(this.#graph, terms.strict, from);
+        const origin = this.#snap(terms, from);
         if (!origin) return { to: () => undefined };
         const tree = this.#treeOf(terms, origin);
         return {
             to: (position) => {
-                const goal = snap(this.#graph, terms.strict, position);
+                const goal = this.#snap(terms, position);
                 const arrival = goal && tree.arrivalAt(goal);
                 if (!arrival) return undefined;
                 const { legs } = readLegs(this.#graph, terms.rules, tree.arcsTo(arrival), origin, goal);
@@ -84,12 +86,27 @@ export class Router {
     plan({ from, to, needs, facing }: RouteRequest): RouteOutcome {
         const around = { landmarks: this.#landmarks, facing, goal: to };
         const terms = this.#termsOf(needs);
-        const origin = snap(this.#graph, terms.strict, from);
-        const goal = snap(this.#graph, terms.strict, to);
+        const origin = this.#snap(terms, from);
+        const goal = this.#snap(terms, to);
         const arcs = origin && goal && this.#search(terms, origin, goal);
         if (!arcs) return this.#planAround(terms, from, around);
         const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
         return { outcome: 'route', route: readRoute(this.#graph, terms.rules, walked, around) };
+    }
+
+    /**
+     * The nearest usable point; undefined where a way that is refused lies more than `NEARER` closer, because
+     * the foot of the steps is not the place at their head.
+     */
+    #snap(terms: Terms, position: Position): Spot | undefined {
+        const spot = snap(this.#graph, terms.strict, position);
+        if (!spot || spot.away <= NEARER) return spot;
+        const nearest = snap(this.#graph, this.#relaxedOf(terms), position);
+        return nearest && spot.away > nearest.away + NEARER ? undefined : spot;
+    }
+
+    #relaxedOf({ key, rules }: Terms): Weights {
+        return this.#relaxed.getOr(key, () => weighEdges(this.#graph, this.#plane, rules, 'relaxed'));
     }
 
     #search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
@@ -102,12 +119,10 @@ export class Router {
     /** No way holds every limit: the way with the least barriers, or why there is none. */
     #planAround(terms: Terms, from: Position, around: Surroundings): RouteOutcome {
         const to = around.goal;
-        const weights = this.#relaxed.getOr(terms.key, () =>
-            weighEdges(this.#graph, this.#plane, terms.rules, 'relaxed'),
-        );
-        const origin = snap(this.#graph, terms.strict, from) ?? snap(this.#graph, weights, from);
+        const weights = this.#relaxedOf(terms);
+        const origin = this.#snap(terms, from) ?? snap(this.#graph, weights, from);
         if (!origin) return { outcome: 'offTheMap', end: 'from', ...this.#distanceToMap(from) };
-        const goal = snap(this.#graph, terms.strict, to) ?? snap(this.#graph, weights, to);
+        const goal = this.#snap(terms, to) ?? snap(this.#graph, weights, to);
         if (!goal) return { outcome: 'offTheMap', end: 'to', ...this.#distanceToMap(to) };
         const arcs = new RelaxedSearch(this.#graph, weights).find(origin, goal);
         if (!arcs) return { outcome: 'noStepFreeWay', obstacles: [] };

@@ -153,6 +153,7 @@ function barrierSeconds(facts: EdgeFacts, { row }: Rules): number {
         case 'turnstile':
         case 'full-height_turnstile':
         case 'cattle_grid':
+        case 'ford':
         case 'fence':
         case 'wall':
         case 'hedge':

@@ -27,6 +27,7 @@ const NOT_ON_WHEELS: readonly Barrier[] = [
     'turnstile',
     'full-height_turnstile',
     'cattle_grid',
+    'ford',
     'chain',
 ];
 
