@@ -67,6 +67,8 @@ export class MapStage implements MapCommands {
     #scene: MapScene;
     #markers: Marker[] = [];
     #isLoaded = false;
+    /** What was shown last by command, until the reader moves the map herself. */
+    #view: (() => void) | undefined;
 
     constructor(container: HTMLElement, scene: MapScene, onTap: (tap: MapTap) => void) {
         this.#scene = scene;
@@ -94,6 +96,11 @@ export class MapStage implements MapCommands {
             isDrawnInSoftware(this.#map.getCanvas()) ||
             matchMedia('(prefers-reduced-motion: reduce)').matches;
         this.#map.on('style.load', () => this.#onStyle());
+        this.#map.on('resize', () => this.#view?.());
+        this.#map.on('dragstart', () => this.#leaveView());
+        this.#map.on('idle', () => this.#setState('still'));
+        this.#map.on('dataloading', () => this.#setState('drawing'));
+        this.#map.on('movestart', () => this.#setState('drawing'));
         this.#map.on('click', (event) => onTap(this.#tapAt(event)));
         this.#placeMarkers();
     }
@@ -102,7 +109,9 @@ export class MapStage implements MapCommands {
     show(scene: MapScene): void {
         const before = this.#scene;
         this.#scene = scene;
+        this.#setState('drawing');
         this.#placeMarkers();
+        this.#map.triggerRepaint();
         if (!this.#isLoaded) return;
         const isSameLook =
             scene.theme === before.theme &&
@@ -125,28 +134,48 @@ export class MapStage implements MapCommands {
         const steps = { up: [0, -height], down: [0, height], left: [-width, 0], right: [width, 0] } as const;
         const [right, down] = steps[side];
         const camera = this.#camera();
+        this.#leaveView();
         this.#look({ ...camera, center: centreMoved(camera, right * MOVE_PART, down * MOVE_PART) });
     }
 
     zoom(step: 'in' | 'out'): void {
         const camera = this.#camera();
         const zoom = camera.zoom + (step === 'in' ? 1 : -1);
+        this.#leaveView();
         this.#look({ ...camera, zoom: Math.max(FARTHEST, Math.min(NEAREST, zoom)) });
     }
 
     showHere(): void {
-        this.#lookAt([this.#scene.kiosk.position], CLOSE);
+        this.#keepView(() => this.#lookAt([this.#scene.kiosk.position], CLOSE));
     }
 
     showRoute(): void {
-        const { kiosk, pins, route } = this.#scene;
-        const ends = [kiosk.position, ...pins.map((pin) => pin.position)];
-        this.#lookAt([...ends, ...(route?.geometry ?? [])], CLOSE + 1);
+        this.#keepView(() => {
+            const { kiosk, pins, route } = this.#scene;
+            const ends = [kiosk.position, ...pins.map((pin) => pin.position)];
+            this.#lookAt([...ends, ...(route?.geometry ?? [])], CLOSE + 1);
+        });
     }
 
     showTurn(at: number): void {
-        const maneuver = this.#scene.route?.maneuvers[at];
-        if (maneuver) this.#lookAt([maneuver.position], CLOSE + 0.5);
+        this.#keepView(() => {
+            const maneuver = this.#scene.route?.maneuvers[at];
+            if (maneuver) this.#lookAt([maneuver.position], CLOSE + 0.5);
+        });
+    }
+
+    #keepView(view: () => void): void {
+        this.#view = view;
+        view();
+    }
+
+    #leaveView(): void {
+        this.#view = undefined;
+    }
+
+    /** For those who look at the page from outside: whether there is more to come. */
+    #setState(state: 'drawing' | 'still'): void {
+        this.#map.getContainer().dataset.state = state;
     }
 
     #goal(): Position | undefined {

@@ -81,6 +81,8 @@ const LABELS = new Map([
     ['square', 'square'],
 ]);
 const LABEL_PIXELS = 60;
+/** As near as the client draws from the last tiles. */
+const LAST_LABEL_ZOOM = 18;
 
 function outlineOf({ polygons }: Area, drawn: AreaClass, box: Box): MapFeature {
     const fromZoom = Math.max(drawn.fromZoom, zoomWhereSeen(box, SMALLEST_PIXELS));
@@ -101,6 +103,8 @@ export function areaFeatures(area: Area, nodes: OsmNodes, square: Float64Array):
     if (!label && !isAddress) return features;
     const position = labelPoint(nodes, area);
     const labelZoom = Math.max(13, zoomWhereSeen(box, LABEL_PIXELS));
-    if (label && labelZoom <= LAST_ZOOM) features.push(...labelOf(tags, label, labelZoom, position));
+    if (label && labelZoom <= LAST_LABEL_ZOOM) {
+        features.push(...labelOf(tags, label, Math.min(LAST_ZOOM, labelZoom), position));
+    }
     return [...features, ...addressOf(tags, position)];
 }
