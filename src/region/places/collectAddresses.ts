@@ -113,7 +113,7 @@ export class AddressCollector {
         const name = cleanText(raw).text;
         this.#report.add('streets known from addresses only');
         const place = {
-            id: `s${siteId(osm)}`,
+            id: `a${siteId(osm)}`,
             category: 'street',
             also: [],
             name,

@@ -25,7 +25,7 @@ const PUBLIC_KEYS = [
 
 /** Not a place to go to, though the key is a public one. */
 const NO_PLACE =
-    /^(stop_area|stop_area_group|parking_space|bus_lane|waste_basket|waste_disposal|hunting_stand|no)$/;
+    /^(stop_area|stop_area_group|information|parking_space|waste_basket|waste_disposal|loading_dock|fire_hydrant|vacant|no)$/;
 
 const CLOSED_TO_STRANGERS = /^(private|no)$/;
 

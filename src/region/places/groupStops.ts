@@ -36,6 +36,10 @@ function idOf(data: OsmData, type: OsmReference['type'], index: number): number 
     return type === 'way' ? data.ways[index].id : data.relations[index].id;
 }
 
+/** Platforms are called `Gleis 1`; only with a station of that name do they make one. */
+const isStation = ({ tags }: Site): boolean =>
+    tags.public_transport === 'station' || tags.railway === 'station' || tags.railway === 'halt';
+
 /** Where passengers wait comes before where the vehicle halts. */
 function rank({ tags }: Site): number {
     if (tags.public_transport === 'platform' || tags.highway === 'bus_stop') return 0;
@@ -104,9 +108,12 @@ export function groupStops(sites: readonly Site[], data: OsmData, report: Report
     });
     const byName = Map.groupBy(named, (site) => `${site.categories[0]} ${foldText(siteName(site.tags))}`);
     const grouped = [...byName.values()].flatMap((alike) => {
-        if (alike[0].categories[0] === 'taxi') return alike;
-        const reach = alike[0].categories[0] === 'railway_station' ? STATION_REACH : STOP_REACH;
-        return cluster(alike, reach).map((group) => joinStops(group, lines));
+        const [category] = alike[0].categories;
+        if (category === 'taxi') return alike;
+        const reach = category === 'railway_station' ? STATION_REACH : STOP_REACH;
+        return cluster(alike, reach)
+            .filter((group) => category !== 'railway_station' || group.some(isStation))
+            .map((group) => joinStops(group, lines));
     });
     report.add('stops', grouped.length);
     return [...rest, ...grouped].sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));

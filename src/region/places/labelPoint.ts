@@ -1,14 +1,16 @@
 import polylabel from 'polylabel';
 import type { Position } from '../../base/position.ts';
-import { COORDINATE_UNIT } from '../../graph/WalkGraph.ts';
 import type { Area, AreaPolygon, AreaRing } from '../areas/area.ts';
 import type { OsmNodes } from '../osm/OsmData.ts';
+
+/** Units per degree: dividing gives the decimal that was read, multiplying its inverse does not. */
+const UNITS = 1e7;
 
 /** Stop looking for a better point at this distance, in units of 1e-7 degree: about a metre. */
 const PRECISION = 100;
 
 export function nodePosition(nodes: OsmNodes, node: number): Position {
-    return [nodes.longitude[node] * COORDINATE_UNIT, nodes.latitude[node] * COORDINATE_UNIT];
+    return [nodes.longitude[node] / UNITS, nodes.latitude[node] / UNITS];
 }
 
 /** Whether the ring goes around the point an odd number of times; coordinates in 1e-7 degree. */
@@ -69,7 +71,7 @@ function centroid(nodes: OsmNodes, ring: AreaRing): [number, number] | undefined
 /** The point of a polygon farthest from its edges, for shapes that do not hold their centre. */
 function innermost(nodes: OsmNodes, polygon: AreaPolygon): [number, number] {
     const [x0, y0] = [nodes.longitude[polygon[0][0]], nodes.latitude[polygon[0][0]]];
-    const narrowing = Math.cos((y0 * COORDINATE_UNIT * Math.PI) / 180);
+    const narrowing = Math.cos(((y0 / UNITS) * Math.PI) / 180);
     const rings = polygon.map((ring) =>
         Array.from(ring, (node) => [(nodes.longitude[node] - x0) * narrowing, nodes.latitude[node] - y0]),
     );
@@ -84,5 +86,5 @@ export function labelPoint(nodes: OsmNodes, area: Area): Position {
     );
     const centre = centroid(nodes, largest[0]);
     const [x, y] = centre && isInArea(nodes, area, ...centre) ? centre : innermost(nodes, largest);
-    return [Math.round(x) * COORDINATE_UNIT, Math.round(y) * COORDINATE_UNIT];
+    return [Math.round(x) / UNITS, Math.round(y) / UNITS];
 }
