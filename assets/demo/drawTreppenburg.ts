@@ -1,3 +1,8 @@
+import { HEALTH } from './places/health.ts';
+import { LEISURE } from './places/leisure.ts';
+import { OFFICES } from './places/offices.ts';
+import { FOOD_SHOPS, OTHER_SHOPS } from './places/shops.ts';
+import { settlePlace } from './plan/furnish.ts';
 import { buildHouses, drawHouse } from './plan/houses.ts';
 import { Plan } from './plan/Plan.ts';
 import { layStreet, settleStreets } from './plan/layStreets.ts';
@@ -9,7 +14,7 @@ import { drawLandmarks } from './town/landmarks.ts';
 import { drawLanes } from './town/lanes.ts';
 import { drawSquares } from './town/squares.ts';
 import { drawStation } from './town/station.ts';
-import { AVENUES, STREETS } from './town/streets.ts';
+import { AVENUES, SQUARE_FRONTS, STREETS } from './town/streets.ts';
 import { CASTLE_SQUARE, CHURCH_SQUARE, drawTerrain, MARKET, RIVER, STATION_SQUARE } from './town/terrain.ts';
 import { drawWaterside } from './town/waterside.ts';
 
@@ -29,7 +34,8 @@ export function drawTreppenburg(): Plan {
     drawStation(plan);
     const grounds = drawLandmarks(plan);
     weave(plan.lines);
-    const houses = buildHouses(plan, STREETS, [...kept, ...grounds]);
+    const houses = buildHouses(plan, [...SQUARE_FRONTS, ...STREETS], [...kept, ...grounds]);
+    for (const place of [...HEALTH, ...FOOD_SHOPS, ...OTHER_SHOPS, ...OFFICES, ...LEISURE]) settlePlace(plan, houses, place);
     for (const house of houses) drawHouse(plan, house);
     return plan;
 }

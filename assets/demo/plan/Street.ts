@@ -12,10 +12,10 @@ export interface Row {
     readonly gap: number;
 }
 
-export const OLD: Row = { kind: 'old', setback: 1.4, front: [12, 18], depth: [10, 13], gap: 0 };
-export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [24, 34], depth: [12, 14], gap: 0 };
-export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 21 };
-export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 14 };
+export const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
+export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [28, 40], depth: [12, 14], gap: 0 };
+export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 24 };
+export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 20 };
 
 export interface StreetClass {
     readonly tags: Tags;
@@ -80,7 +80,17 @@ export interface Street {
     readonly stretches: readonly Stretch[];
     readonly type: StreetClass;
     line: Point[];
+    /** A square: houses stand outside of the ring only, numbered one by one from 2. */
+    readonly isSquare?: boolean;
 }
+
+/** Houses around a square; the ring runs counter-clockwise. */
+export const square = (name: string, ring: readonly Point[]): Street => ({
+    stretches: [{ name }],
+    type: { tags: {}, width: 2, verge: 0, row: OLD },
+    line: [...ring, ring[0]],
+    isSquare: true,
+});
 
 /** A street drawn by its corners; the curve through them is smooth. */
 export const street = (name: string, type: StreetClass, through: string, tags: Tags = {}): Street => ({

@@ -1,4 +1,4 @@
-import { chance, within } from './chance.ts';
+import { within } from './chance.ts';
 import {
     type Box,
     beside,
@@ -50,6 +50,7 @@ export function buildHouses(plan: Plan, streets: readonly Street[], kept: readon
     return streets.flatMap((street) => {
         const row = street.type.row;
         if (!row) return [];
+        if (street.isSquare) return buildSide(street, row, -1, taken);
         return [...buildSide(street, row, 1, taken), ...buildSide(street, row, -1, taken)];
     });
 }
@@ -88,7 +89,7 @@ function buildSide(street: Street, row: Row, side: 1 | -1, taken: Taken[]): Hous
         const name = nameAt(street, between(ring[0], ring[1], 0.5));
         if (houses.length > 0 && houses[houses.length - 1].street !== name) number = side === 1 ? 1 : 2;
         houses.push({ street: name, number: String(number), row, ring });
-        number += 2;
+        number += street.isSquare ? 1 : 2;
         along += front + (row.gap === 0 ? 0 : row.gap * within(0.7, 1.4, ...seed, 'gap'));
     }
     return houses;
@@ -118,15 +119,11 @@ function nameAt({ stretches, line }: Street, house: Point): string {
     return (found ?? stretches[stretches.length - 1]).name;
 }
 
-/** House, address and storeys as a closed way. */
+/** House and address as a closed way. */
 export function drawHouse(plan: Plan, house: House): void {
-    const old = house.row.kind === 'old';
     const building = { old: 'house', block: 'apartments', villa: 'detached', cottage: 'house' }[house.row.kind];
-    const storeys = house.row.kind === 'block' ? 4 : old ? 3 : 2;
-    const lower = chance(house.street, house.number, 'storeys') < 0.4 ? 1 : 0;
     plan.area('houses', house.ring, {
         building,
-        'building:levels': String(storeys - lower),
         'addr:street': house.street,
         'addr:housenumber': house.number,
     });

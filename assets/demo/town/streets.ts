@@ -6,15 +6,25 @@ import {
     PEDESTRIAN,
     QUAY,
     RESIDENTIAL,
+    square,
     type Street,
     SUBURBAN,
     street,
 } from '../plan/Street.ts';
+import { CASTLE_SQUARE, CHURCH_SQUARE, MARKET, STATION_SQUARE } from './terrain.ts';
 
 const steep = (incline: string) => ({ incline, 'sidewalk:both:surface': 'asphalt' });
 const noRow = <Type extends object>(type: Type) => ({ ...type, row: undefined });
 const onePavement = { sidewalk: 'right', 'sidewalk:right:surface': 'asphalt' };
 const noPavement = { sidewalk: 'no' };
+
+/** Houses around the squares, each square counter-clockwise. */
+export const SQUARE_FRONTS: readonly Street[] = [
+    square('Marktplatz', MARKET),
+    square('Kirchplatz', CHURCH_SQUARE),
+    square('Schlossplatz', CASTLE_SQUARE),
+    square('Bahnhofplatz', STATION_SQUARE.toReversed()),
+];
 
 /** The three avenues with pavements mapped by themselves. Tram: Bahnhofstraße to Weinbergstraße. */
 export const AVENUES: readonly Street[] = [
