@@ -1,15 +1,34 @@
 import { Hono } from 'hono';
 import { CATEGORIES } from '../places/place.ts';
 import type { Services } from '../services/openServices.ts';
-import type { PlaceInReach } from '../services/placesService.ts';
+import type { PlaceInReach } from '../services/placeFinder.ts';
 import { check } from './check.ts';
-import type { HealthAnswer, KioskAnswer, ListedPlace, PlacesAnswer, RouteAnswer } from './contract.ts';
+import type {
+    HealthAnswer,
+    KioskAnswer,
+    ListedPlace,
+    PlacesAnswer,
+    RouteAnswer,
+    SearchAnswer,
+} from './contract.ts';
 import { answerFault } from './faults.ts';
-import { placesQuerySchema, routeQuerySchema } from './querySchemas.ts';
+import { placesQuerySchema, routeQuerySchema, searchQuerySchema } from './querySchemas.ts';
 
-function listed({ place, ...walk }: PlaceInReach): ListedPlace {
+function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
     const { id, name, category, position, address, entrance, details } = place;
-    return { id, name, category, position, address, entrance: entrance.state, details, ...walk };
+    const { state: open, ...change } = openness;
+    return {
+        id,
+        name,
+        category,
+        position,
+        address,
+        entrance: entrance.state,
+        details,
+        ...walk,
+        open,
+        ...change,
+    };
 }
 
 /** What the screen asks for; each answer is a value of the contract. */
@@ -28,6 +47,12 @@ export function createApi(services: Services) {
             const categories = category ? [category] : group ? CATEGORIES[group] : [];
             const places = await services.places.list(categories, profile, limit);
             const answer: PlacesAnswer = { ok: true, places: places.map(listed) };
+            return context.json(answer, 200);
+        })
+        .get('/api/search', check('query', searchQuerySchema), async (context) => {
+            const { text, profile, limit } = context.req.valid('query');
+            const { places, isWhole } = await services.places.search(text, profile, limit);
+            const answer: SearchAnswer = { ok: true, places: places.map(listed), guessed: !isWhole };
             return context.json(answer, 200);
         })
         .post('/api/route', check('json', routeQuerySchema), (context) => {

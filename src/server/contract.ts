@@ -46,6 +46,9 @@ export interface ListedPlace {
     readonly distance?: number;
     /** At arrival. */
     readonly open: OpenState;
+    /** When it closes, or opens again, after arrival; milliseconds since 1970, absent when not known. */
+    readonly until?: number;
+    readonly next?: number;
     readonly entrance: StepFreeEntrance;
     readonly details: Readonly<Record<string, string>>;
 }
@@ -64,6 +67,24 @@ export interface PlacesQuery {
     readonly profile: Needs['profile'];
     /** 1 to 500 */
     readonly limit?: number;
+}
+
+/**
+ * GET /api/search?text=markt+apoteke&profile=rollator: in any spelling, word order and language; best fit
+ * first, of equals the nearest on foot, at most `limit` (60).
+ */
+export interface SearchQuery {
+    /** At most 120 letters. */
+    readonly text: string;
+    readonly profile: Needs['profile'];
+    /** 1 to 500 */
+    readonly limit?: number;
+}
+export interface SearchAnswer {
+    readonly ok: true;
+    readonly places: readonly ListedPlace[];
+    /** Whether the places are the nearest guess, for none has all the words. */
+    readonly guessed: boolean;
 }
 
 /** POST /api/route */

@@ -9,7 +9,7 @@ const wholeNumber = z
     .regex(/^\d{1,7}$/, 'expected a whole number')
     .transform(Number);
 
-const placeId = z.string().regex(/^[nwr]\d{1,16}$/, 'expected n, w or r and the OSM id');
+const placeId = z.string().regex(/^s?[nwr]\d{1,16}$/, 'expected the id of a place');
 
 export const routeQuerySchema = z.strictObject({
     to: z.union([z.strictObject({ place: placeId }), z.strictObject({ position: positionSchema })], {
@@ -20,12 +20,20 @@ export const routeQuerySchema = z.strictObject({
 
 const categories = [...Object.values(CATEGORIES).flat(), ...OTHER_CATEGORIES] as const;
 
+const limit = wholeNumber.pipe(z.number().min(1).max(500)).default(60);
+
+export const searchQuerySchema = z.strictObject({
+    text: z.string().max(120),
+    profile: profileSchema,
+    limit,
+});
+
 export const placesQuerySchema = z
     .strictObject({
         group: z.enum(CATEGORY_GROUPS).optional(),
         category: z.enum(categories).optional(),
         profile: profileSchema,
-        limit: wholeNumber.pipe(z.number().min(1).max(500)).default(60),
+        limit,
     })
     .refine(({ group, category }) => (group === undefined) !== (category === undefined), {
         message: 'expected a group or a category',

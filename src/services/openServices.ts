@@ -6,6 +6,7 @@ import { PROFILES } from '../routing/needs.ts';
 import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
+import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
@@ -52,11 +53,12 @@ export async function openServices(
     return succeed({
         kiosk,
         routes: createRouteService(router, places, kiosk),
-        places: createPlacesService(router, places, kiosk, clock),
+        places: createPlacesService(createPlaceFinder(router, places), kiosk, settings, clock),
         tiles,
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
         async prepare() {
             await import('../places/openingHours.ts');
+            places.prepareSearch();
             for (const profile of PROFILES) {
                 await setImmediate();
                 router.reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });

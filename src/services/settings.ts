@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../base/result.ts';
+import { HOME_LAND, LANDS } from '../places/land.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { faultSentence } from './faultSentence.ts';
 import { positionSchema } from './requestSchemas.ts';
@@ -11,6 +12,8 @@ export const settingsSchema = z.strictObject({
     position: positionSchema.optional(),
     /** Where the reader of the screen looks, degrees clockwise from north. */
     bearing: z.number().min(0).lt(360).default(0),
+    /** Whose public and school holidays the opening hours mean. */
+    land: z.enum(LANDS).default(HOME_LAND),
     /** In the order of their buttons; the first is the one a new visitor meets. */
     languages: z
         .array(z.enum(LANGUAGES))

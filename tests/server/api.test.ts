@@ -95,6 +95,46 @@ describe('places', () => {
     });
 });
 
+describe('search', () => {
+    test('finds a place in any spelling and says when it only guesses', async () => {
+        const found = await client.api.search.$get({
+            query: { text: 'moewen apoteke', profile: 'rollator' },
+        });
+        expect(await found.json()).toMatchObject({
+            ok: true,
+            guessed: false,
+            places: [
+                { id: 'n20', name: 'Möwen-Apotheke', open: 'open', until: Date.parse('2026-03-10T17:00Z') },
+            ],
+        });
+        const street = await client.api.search.$get({ query: { text: 'deichw', profile: 'rollator' } });
+        expect(await street.json()).toMatchObject({ places: [{ name: 'Deichweg', category: 'street' }] });
+        const guess = await client.api.search.$get({
+            query: { text: 'Apotheke Bahnhof', profile: 'rollator' },
+        });
+        expect(await guess.json()).toMatchObject({ ok: true, guessed: true });
+    });
+
+    test('of places that fit alike the nearest on foot comes first', async () => {
+        const found = await client.api.search.$get({ query: { text: 'cafe ebbe', profile: 'wheelchair' } });
+        expect(await found.json()).toMatchObject({ places: [{ id: 'n24', open: 'open' }, { id: 'n23' }] });
+    });
+
+    test('takes whatever is typed', async () => {
+        await fc.assert(
+            fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 120 }), async (text) => {
+                const answer = await ask(`/api/search?${new URLSearchParams({ text, profile: 'slow' })}`);
+                expect(answer.status).toBe(200);
+            }),
+            { numRuns: 60 },
+        );
+        const long = await ask(
+            `/api/search?${new URLSearchParams({ text: 'a'.repeat(121), profile: 'slow' })}`,
+        );
+        expect(long.status).toBe(400);
+    });
+});
+
 describe('a route', () => {
     test('to a place goes round the steps and begins as the reader stands', async () => {
         const answer = await client.api.route.$post({ json: { to: { place: 'n20' }, needs: wheelchair } });

@@ -25,6 +25,7 @@ test('what a file does not say has a default', async () => {
         value: {
             position: [7.46, 51.51],
             bearing: 90,
+            land: 'DE-NW',
             languages: expect.arrayContaining(['de', 'en']),
             port: 4180,
             address: '',
@@ -40,6 +41,7 @@ test.each([
     ['{"idle": {"menu": "long", "route": 60}}', 'idle.menu: expected number, found "long"'],
     ['{"laguages": ["de"]}', 'unrecognized key: "laguages"'],
     ['{"languages": ["xx"]}', /^languages\.0: expected one of .*"de".*, found "xx"$/],
+    ['{"land": "NW"}', /^land: expected one of .*"DE-NW".*, found "NW"$/],
     ['{"port": 70000}', 'port: expected number to be <=65535, found 70000'],
 ])('%s is refused with its path, what was expected and what was found', async (text, sentence) => {
     expect(await faultOf(text)).toEqual(

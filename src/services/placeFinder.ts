@@ -1,0 +1,109 @@
+import { distanceBetween, type Position } from '../base/position.ts';
+import type { Land } from '../places/land.ts';
+import type { Openness } from '../places/openingHours.ts';
+import type { PlaceIndex } from '../places/PlaceIndex.ts';
+import type { Category, Place } from '../places/place.ts';
+import type { Profile } from '../routing/needs.ts';
+import type { Reach, Router } from '../routing/Router.ts';
+
+/** Metres per second that no walker of ours exceeds, so that nothing nearer is left out. */
+const FASTEST = 3;
+
+/** Who asks, from where, when and in which Land. */
+export interface Standpoint {
+    readonly from: Position;
+    readonly profile: Profile;
+    /** Milliseconds since 1970 UTC. */
+    readonly now: number;
+    readonly land: Land;
+}
+
+/** A place and what it takes to walk there. */
+export interface PlaceInReach {
+    readonly place: Place;
+    /** Seconds at the profile's pace and metres; absent when no step-free way leads there. */
+    readonly walk?: { readonly duration: number; readonly distance: number };
+    /** At arrival; now for a place out of reach. */
+    readonly openness: Openness;
+}
+
+export interface PlacesFound {
+    readonly places: readonly PlaceInReach[];
+    /** False when no place has all the words: these are the nearest guess. */
+    readonly isWhole: boolean;
+}
+
+export interface PlaceFinder {
+    /** Nearest on foot first, out of reach last and those by their distance as the crow flies. */
+    nearby(standpoint: Standpoint, categories: readonly Category[], limit: number): Promise<PlaceInReach[]>;
+    /** What the words fit best first, of equals the nearest on foot. */
+    search(standpoint: Standpoint, text: string, limit: number): Promise<PlacesFound>;
+}
+
+interface Candidate {
+    readonly place: Place;
+    readonly walk: PlaceInReach['walk'];
+    /** Metres as the crow flies. */
+    readonly beeline: number;
+}
+
+function inOrderOfWalk(one: Candidate, other: Candidate): number {
+    if (one.walk && other.walk) return one.walk.duration - other.walk.duration;
+    if (!one.walk && !other.walk) return one.beeline - other.beeline;
+    return one.walk ? -1 : 1;
+}
+
+/** The nearest on foot of places given nearest first as the crow flies; stops when no nearer can come. */
+function nearestOnFoot(places: readonly [Place, number][], reach: Reach, limit: number): Candidate[] {
+    const nearest: Candidate[] = [];
+    for (const [place, beeline] of places) {
+        const farthest = nearest[limit - 1]?.walk;
+        if (farthest && beeline / FASTEST > farthest.duration) break;
+        nearest.push({ place, beeline, walk: reach.to(place.entrance.position) });
+        nearest.sort(inOrderOfWalk).splice(limit);
+    }
+    return nearest;
+}
+
+/** Places by the minutes it takes to walk there without steps. */
+export function createPlaceFinder(router: Router, places: PlaceIndex): PlaceFinder {
+    // The opening hours library is the largest of all, and no route needs it.
+    const loadHours = () => import('../places/openingHours.ts');
+    const reachFrom = ({ from, profile }: Standpoint) =>
+        router.reach(from, { profile, limits: {}, objective: 'comfort' });
+
+    async function withOpenness(found: readonly Candidate[], { now, land }: Standpoint) {
+        const { openness } = await loadHours();
+        return found.map(({ place, walk }): PlaceInReach => {
+            const arrival = now + (walk?.duration ?? 0) * 1000;
+            return {
+                place,
+                ...(walk ? { walk } : {}),
+                openness: openness(place.openingHours, arrival, place, land),
+            };
+        });
+    }
+
+    return {
+        nearby(standpoint, categories, limit) {
+            const { from } = standpoint;
+            const byBeeline = places
+                .inCategories(categories)
+                .map((place): [Place, number] => [place, distanceBetween(from, place.entrance.position)])
+                .sort(([, one], [, other]) => one - other);
+            return withOpenness(nearestOnFoot(byBeeline, reachFrom(standpoint), limit), standpoint);
+        },
+        async search(standpoint, text, limit) {
+            const reach = reachFrom(standpoint);
+            const { hits, isWhole } = places.find(text, limit, standpoint.from);
+            const found = hits.map(({ place, badness }) => ({
+                place,
+                badness,
+                walk: reach.to(place.entrance.position),
+                beeline: distanceBetween(standpoint.from, place.entrance.position),
+            }));
+            found.sort((one, other) => one.badness - other.badness || inOrderOfWalk(one, other));
+            return { places: await withOpenness(found, standpoint), isWhole };
+        },
+    };
+}
