@@ -42,6 +42,12 @@ export class ProgressBar {
         if (this.#screen.isTTY) this.#draw(TITLES[stage], done, total);
     }
 
+    /** Takes the line of a stage that was cut off away. */
+    clear(): void {
+        if (this.#stage !== undefined && this.#screen.isTTY) this.#screen.write('\r\x1b[2K');
+        this.#stage = undefined;
+    }
+
     /** Finishes the line of the last stage. */
     end(): void {
         if (this.#stage === undefined) return;

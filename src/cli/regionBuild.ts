@@ -18,7 +18,7 @@ when the pack is whole; a region pack that stands there is replaced.
   --bbox W,S,E,N          only what lies within these degrees
   --around LON,LAT        only what lies around this position, together with --radius
   --radius KM             how far around
-  --elevation DIR         folder with elevation tiles
+  --elevation DIR         not read yet, refused
   --demo                  the town is made up, and the screen says so`;
 
 const FAILED = 1;
@@ -75,6 +75,7 @@ async function run(words: string[]): Promise<number> {
     const [input, stray] = options.words;
     if (input === undefined) throw new UsageError('INPUT is missing, an OpenStreetMap extract');
     if (stray !== undefined) throw new UsageError(`Expected one INPUT, found ${stray} too`);
+    if (options.value('elevation') !== undefined) throw new UsageError('--elevation is not read yet');
     const out = required('out', options.value('out'));
     const clip = readClip(options.value('bbox'), options.value('around'), options.value('radius'));
     const name = options.value('name') ?? basename(input).replace(EXTENSIONS, '');
@@ -94,11 +95,12 @@ async function run(words: string[]): Promise<number> {
         (stage, done, total) => bar.show(stage, done, total),
         stop.signal,
     );
-    bar.end();
     if (!built.ok) {
+        bar.clear();
         console.error(`${built.fault}.`);
         return status;
     }
+    bar.end();
     console.log(describeBuild(built.value, out));
     return 0;
 }

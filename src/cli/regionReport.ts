@@ -1,7 +1,8 @@
 import type { Manifest } from '../pack/manifest.ts';
 import type { BuiltPack } from '../region/build/BuildRequest.ts';
 
-const LINE_WIDTH = 30;
+const LINE_WIDTH = 36;
+const LONGEST_LIST = 30;
 
 const line = (title: string, text: string): string => `  ${title.padEnd(LINE_WIDTH)} ${text}`;
 
@@ -58,10 +59,13 @@ export function describeBuild({ manifest, dropped }: BuiltPack, out: string): st
         ...describeManifest(manifest),
         ...describeNetwork(manifest),
         ...(reasons.length > 0 ? ['', 'Left out or mended:'] : []),
-        ...reasons.map(([reason, { count: times, examples }]) => {
+        ...reasons.slice(0, LONGEST_LIST).map(([reason, { count: times, examples }]) => {
             const named = examples.map(({ type, id }) => `${type} ${id}`).join(', ');
             return `  ${count(times).padStart(7)}  ${reason} (${named}${times > examples.length ? ', …' : ''})`;
         }),
+        ...(reasons.length > LONGEST_LIST
+            ? [`           and ${reasons.length - LONGEST_LIST} other reasons`]
+            : []),
         '',
         `The region pack stands in ${out}.`,
     ].join('\n');

@@ -11,8 +11,6 @@ export interface BuildRequest {
     /** Whether the town is made up. */
     readonly demo: boolean;
     readonly clip?: Clip;
-    /** Folder with elevation tiles. */
-    readonly elevation?: string;
 }
 
 /** A pack as it was built, with what was found and what was left out. */

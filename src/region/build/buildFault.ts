@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
     EROFS: 'the disk is read-only',
     EACCES: 'the permission is missing',
     EPERM: 'the permission is missing',
+    ENOENT: 'a part of the path is missing',
+    EEXIST: 'a part of the path is no folder',
     ENOTDIR: 'a part of the path is no folder',
     EBUSY: 'the folder is in use, as a mount point is',
     EIO: 'the disk reports an error',
@@ -25,8 +27,15 @@ const SQLITE_REASONS: Readonly<Record<number, string>> = {
 export function sentenceOf(fault: unknown, out: string): string | undefined {
     if (fault instanceof BadInput) return fault.message.replace(/\.$/, '');
     if (!(fault instanceof Error)) return undefined;
-    const reason =
-        ('code' in fault ? REASONS[String(fault.code)] : undefined) ??
-        ('errcode' in fault ? SQLITE_REASONS[Number(fault.errcode) & 0xff] : undefined);
+    const reason = systemReason(fault) ?? sqliteReason(fault);
     return reason && `${out} cannot be written: ${reason}`;
 }
+
+function systemReason(fault: Error): string | undefined {
+    if (!('code' in fault) || !('syscall' in fault)) return undefined;
+    return REASONS[String(fault.code)] ?? `the system answers ${fault.code}`;
+}
+
+/** Extended codes hold the plain one in their lowest byte. */
+const sqliteReason = (fault: Error): string | undefined =>
+    'errcode' in fault ? SQLITE_REASONS[Number(fault.errcode) & 0xff] : undefined;
