@@ -13,9 +13,9 @@ export interface Row {
 }
 
 export const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
-export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [28, 40], depth: [12, 14], gap: 0 };
+export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [30, 42], depth: [12, 14], gap: 0 };
 export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 24 };
-export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 20 };
+export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 22 };
 
 export interface StreetClass {
     readonly tags: Tags;

@@ -202,3 +202,15 @@ export function rectangle(x: number, y: number, width: number, depth: number, tu
     const [w, d] = [width / 2, depth / 2];
     return [corner(-w, -d), corner(w, -d), corner(w, d), corner(-w, d)];
 }
+
+/** Makes a point that lies on a line one of its vertices. */
+export function addVertex(line: Point[], at: Point): void {
+    if (line.some((vertex) => keyOf(vertex) === keyOf(at))) return;
+    let best = { index: 0, distance: Infinity };
+    for (let i = 1; i < line.length; i++) {
+        const away = nearest([line[i - 1], line[i]], at).distance;
+        if (away < best.distance) best = { index: i, distance: away };
+    }
+    if (best.distance > 0.4) throw new Error(`${at.join(' ')} is not on the line`);
+    line.splice(best.index, 0, at);
+}

@@ -64,7 +64,7 @@ function takenByLines(plan: Plan, streets: readonly Street[]): Taken[] {
     return plan.lines
         .filter((line) => line.width > 0)
         .map((line) => {
-            const verge = line.tags.highway === 'footway' ? 0 : (verges.get(line.tags.name ?? '') ?? 0);
+            const verge = line.part === 'streets' ? (verges.get(line.tags.name ?? '') ?? 0) : 0;
             return { box: boxOf(line.points), line: line.points, half: line.width / 2 + verge + FREE };
         });
 }

@@ -1,4 +1,4 @@
-import { type Point, lengthOf, nearest, points, slice } from './geometry.ts';
+import { type Point, lengthOf, nearest, points, round, slice } from './geometry.ts';
 import type { Line, Plan, Tags } from './Plan.ts';
 import { settle } from './weave.ts';
 
@@ -10,6 +10,14 @@ export function path(plan: Plan, through: string | readonly Point[], tags: Tags,
     const drawn = typeof through === 'string' ? points(through) : through;
     const roads = plan.lines.filter((line) => line.layer !== undefined).map((line) => line.points);
     return plan.road('paths', settle(drawn, roads, REACH), { highway: 'footway', ...tags }, Number(tags.width ?? 2.5), layer);
+}
+
+/** A foot path whose first point is a door and stays where it is. */
+export function pathFromDoor(plan: Plan, through: string, tags: Tags): Line {
+    const line = path(plan, through, tags);
+    const [door] = points(through);
+    line.points[0] = round(door);
+    return line;
 }
 
 /** A flight of steps, drawn uphill. */

@@ -31,7 +31,7 @@ export function placeTable(text: string): TownPlace[] {
 
 /** 'a=1, b=2' as tags. */
 export function readTags(text: string): Tags {
-    const pairs = text.split(',').map((pair) => pair.trim());
+    const pairs = text.split(/, +/).map((pair) => pair.trim());
     return Object.fromEntries(
         pairs.map((pair) => {
             const at = pair.indexOf('=');

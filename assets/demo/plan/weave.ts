@@ -1,4 +1,4 @@
-import { type Box, type Point, boxOf, crossingOf, distance, isNear, keyOf, nearest, round } from './geometry.ts';
+import { addVertex, type Box, boxOf, crossingOf, distance, isNear, nearest, type Point, round } from './geometry.ts';
 import type { Line } from './Plan.ts';
 
 /** A crossing this near to a vertex is that vertex, metres. */
@@ -22,13 +22,13 @@ function join(a: Line, b: Line): void {
     if (a.layer !== b.layer) return;
     for (const point of meetings(a.points, b.points)) {
         const shared = vertexNear(a.points, point) ?? vertexNear(b.points, point) ?? round(point);
-        insert(a, shared);
-        insert(b, shared);
+        addVertex(a.points, shared);
+        addVertex(b.points, shared);
     }
 }
 
 function touch(line: Line, end: Point): void {
-    if (nearest(line.points, end).distance < 0.05) insert(line, end);
+    if (nearest(line.points, end).distance < 0.05) addVertex(line.points, end);
 }
 
 function meetings(a: readonly Point[], b: readonly Point[]): Point[] {
@@ -46,16 +46,6 @@ function meetings(a: readonly Point[], b: readonly Point[]): Point[] {
 
 const vertexNear = (line: readonly Point[], point: Point): Point | undefined =>
     line.find((vertex) => distance(vertex, point) < SAME);
-
-function insert(line: Line, point: Point): void {
-    if (line.points.some((vertex) => keyOf(vertex) === keyOf(point))) return;
-    let best = { index: 0, distance: Infinity };
-    for (let i = 1; i < line.points.length; i++) {
-        const away = nearest([line.points[i - 1], line.points[i]], point).distance;
-        if (away < best.distance) best = { index: i, distance: away };
-    }
-    line.points.splice(best.index, 0, point);
-}
 
 /**
  * Moves the ends of a line onto the nearest road within reach, so that the plan may be drawn by hand.

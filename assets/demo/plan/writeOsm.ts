@@ -72,7 +72,7 @@ function node(plan: Plan, key: string, id: number): string {
     const [longitude, latitude] = toDegrees([x, y]);
     const place = `lat="${latitude.toFixed(7)}" lon="${longitude.toFixed(7)}"`;
     const tags = plan.spots.get(key)?.tags;
-    if (!tags || Object.keys(tags).length === 0) return ` <node id="${id}" ${place}/>`;
+    if (!tags || Object.keys(tags).length === 0) return `<node id="${id}" ${place}/>`;
     return element('node', id, tags, [], ` ${place}`);
 }
 
@@ -82,7 +82,7 @@ function element(type: string, id: number, tags: Tags, content: readonly string[
         .map(([key, value]) => `<tag k="${escape(key)}" v="${escape(value)}"/>`);
     const lines = [...content, ...tagText].map((text) => ` ${text}`);
     const edited = type === 'way' ? '' : ` timestamp="${EDITED}"`;
-    return [` <${type} id="${id}"${edited}${place}>`, ...lines, ` </${type}>`].join('\n');
+    return [`<${type} id="${id}"${edited}${place}>`, ...lines, `</${type}>`].join('\n');
 }
 
 function member(one: Member, ways: ReadonlyMap<Line, number>, nodes: Numbers): string {

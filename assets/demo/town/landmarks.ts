@@ -1,6 +1,6 @@
-import { type Point, points, rectangle } from '../plan/geometry.ts';
+import { addVertex, type Point, points, rectangle } from '../plan/geometry.ts';
 import type { Plan, Tags } from '../plan/Plan.ts';
-import { path } from '../plan/paths.ts';
+import { pathFromDoor } from '../plan/paths.ts';
 import { CHURCH, FOUNTAIN } from './squares.ts';
 import { STATION_BUILDING } from './station.ts';
 
@@ -42,8 +42,8 @@ export const LANDMARKS: readonly Landmark[] = [
             'name:tr': 'Örletal Hastanesi', 'name:ar': 'مستشفى أورليتال', 'name:pl': 'Szpital Örletal', emergency: 'yes',
             ...address('Klinikstraße', '100'), opening_hours: '24/7', wheelchair: 'yes', check_date: '2026-08-11', 'building:levels': '5',
         },
-        doors: [[[-942.5, 427.5], SLIDING], [[-980, 454.25], { ...SLIDING, entrance: 'emergency' }]],
-        ways: ['-942.5,427.5 -950,371', '-980,454.25 -1004,456'],
+        doors: [[[-942.5, 427.5], SLIDING], [[-981.25, 454.25], { ...SLIDING, entrance: 'emergency' }]],
+        ways: ['-942.5,427.5 -950,371', '-981.25,454.25 -1004,456'],
     },
     {
         ring: STATION_BUILDING,
@@ -113,21 +113,9 @@ export function drawLandmarks(plan: Plan): Point[][] {
         const building = plan.area('landmarks', ring, tags);
         for (const [at, door] of doors) {
             plan.spot('landmarks', at, door);
-            putInWall(building.points, at);
+            addVertex(building.points, at);
         }
-        for (const way of ways) path(plan, way, { surface: 'paving_stones', smoothness: 'good', width: '2' });
+        for (const way of ways) pathFromDoor(plan, way, { surface: 'paving_stones', smoothness: 'good', width: '2' });
     }
     return [...LANDMARKS.map(({ ring }) => [...ring]), [...CHURCH], [...FOUNTAIN]];
-}
-
-/** Adds a door to the outline of its building, which must have a wall there. */
-export function putInWall(ring: Point[], at: Point): void {
-    for (let i = 1; i < ring.length; i++) {
-        const [a, b] = [ring[i - 1], ring[i]];
-        const along = Math.hypot(at[0] - a[0], at[1] - a[1]) + Math.hypot(b[0] - at[0], b[1] - at[1]);
-        if (along - Math.hypot(b[0] - a[0], b[1] - a[1]) > 0.1) continue;
-        ring.splice(i, 0, at);
-        return;
-    }
-    throw new Error(`no wall at ${at.join(' ')}`);
 }

@@ -1,4 +1,4 @@
-import { curve, type Point, parallel, points, rectangle } from '../plan/geometry.ts';
+import { addVertex, crossingsOf, curve, nearest, type Point, parallel, points, rectangle, round } from '../plan/geometry.ts';
 import type { Line, Plan, Tags } from '../plan/Plan.ts';
 import { path, steps } from '../plan/paths.ts';
 
@@ -63,6 +63,18 @@ function drawUnderpass(plan: Plan): void {
 }
 
 /** The street that crosses the tracks at one level. */
-export const LEVEL_CROSSING: Tags = { railway: 'level_crossing', 'crossing:barrier': 'full', 'crossing:light': 'yes', 'crossing:bell': 'yes' };
+const LEVEL_CROSSING: Tags = { railway: 'level_crossing', 'crossing:barrier': 'full', 'crossing:light': 'yes', 'crossing:bell': 'yes' };
 
 export const STATION_BUILDING = rectangle(232, -853, 110, 13);
+
+/** Gives rails and the roads that cross them at one level a common vertex. */
+export function crossRails(plan: Plan, rails: readonly Line[]): void {
+    const roads = plan.lines.filter((line) => line.layer === 0 && line.tags.highway !== undefined);
+    for (const rail of rails)
+        for (const road of roads)
+            for (const point of crossingsOf(rail.points, road.points).map(round)) {
+                for (const line of [rail, road]) addVertex(line.points, point);
+                const isPath = road.tags.highway === 'footway';
+                plan.spot('station', point, isPath ? { ...LEVEL_CROSSING, railway: 'crossing' } : LEVEL_CROSSING);
+            }
+}
