@@ -27,4 +27,12 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'serve the kiosk screen to this machine',
         load: async () => (await import('./serve.ts')).serve,
     },
+    nearby: {
+        summary: 'list what there is nearby, by the minutes on foot',
+        load: async () => (await import('./nearby.ts')).nearby,
+    },
+    search: {
+        summary: 'find places, streets and addresses by a few words',
+        load: async () => (await import('./search.ts')).search,
+    },
 };
