@@ -4,7 +4,7 @@ import { OFFICES } from './places/offices.ts';
 import { FOOD_SHOPS, OTHER_SHOPS } from './places/shops.ts';
 import { settlePlace } from './plan/furnish.ts';
 import { clearance, isInside, nearest, type Point } from './plan/geometry.ts';
-import { buildHouses, drawHouse, type House } from './plan/houses.ts';
+import { buildHouses, drawHouse } from './plan/houses.ts';
 import { layStreet, settleStreets } from './plan/layStreets.ts';
 import { Plan } from './plan/Plan.ts';
 import { layAvenueCrossing, layPavements } from './plan/pavements.ts';
@@ -61,9 +61,15 @@ function drawRoads(plan: Plan): void {
 }
 
 /** Tells whether a point keeps so many metres from all roads, and from walls and water. */
-function freeGround(plan: Plan, walls: readonly (readonly Point[])[]): (at: Point, metres: number) => boolean {
+function freeGround(
+    plan: Plan,
+    walls: readonly (readonly Point[])[],
+): (at: Point, metres: number) => boolean {
     const roads = plan.lines.filter(({ layer, width }) => layer === 0 && width > 0);
-    const rings = [...walls, ...plan.lines.filter(({ tags }) => tags.natural === 'water').map(({ points }) => points)];
+    const rings = [
+        ...walls,
+        ...plan.lines.filter(({ tags }) => tags.natural === 'water').map(({ points }) => points),
+    ];
     return (at, metres) =>
         roads.every(({ points, width }) => nearest(points, at).distance > width / 2 + metres) &&
         rings.every((ring) => !isInside(ring, at) && clearance([...ring], [at, at]) > metres);

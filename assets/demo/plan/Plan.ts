@@ -1,4 +1,4 @@
-import { type Point, closed, keyOf, round } from './geometry.ts';
+import { closed, keyOf, type Point, round } from './geometry.ts';
 
 export type Tags = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { type Point, curve, points } from './geometry.ts';
+import { curve, type Point, points } from './geometry.ts';
 import type { Tags } from './Plan.ts';
 
 /** How houses stand along a street. */
@@ -14,7 +14,7 @@ export interface Row {
 
 export const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
 export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [30, 42], depth: [12, 14], gap: 0 };
-export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 24 };
+export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 26 };
 export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 22 };
 
 export interface StreetClass {
@@ -38,13 +38,25 @@ export const AVENUE: StreetClass = {
     row: BLOCK,
 };
 export const QUAY: StreetClass = {
-    tags: { ...paved, highway: 'tertiary', sidewalk: 'both', 'sidewalk:both:surface': 'paving_stones', maxspeed: '30' },
+    tags: {
+        ...paved,
+        highway: 'tertiary',
+        sidewalk: 'both',
+        'sidewalk:both:surface': 'paving_stones',
+        maxspeed: '30',
+    },
     width: 6,
     verge: 2.5,
     row: BLOCK,
 };
 export const RESIDENTIAL: StreetClass = {
-    tags: { ...paved, highway: 'residential', sidewalk: 'both', 'sidewalk:both:surface': 'paving_stones', maxspeed: '30' },
+    tags: {
+        ...paved,
+        highway: 'residential',
+        sidewalk: 'both',
+        'sidewalk:both:surface': 'paving_stones',
+        maxspeed: '30',
+    },
     width: 5.5,
     verge: 2,
     row: BLOCK,
@@ -82,6 +94,8 @@ export interface Street {
     line: Point[];
     /** A square: houses stand outside of the ring only, numbered one by one from 2. */
     readonly isSquare?: boolean;
+    /** An avenue built anew: every kerb at its side streets is lowered. */
+    readonly isRebuilt?: boolean;
 }
 
 /** Houses around a square; the ring runs counter-clockwise. */
@@ -100,8 +114,9 @@ export const street = (name: string, type: StreetClass, through: string, tags: T
 });
 
 /** A street whose name changes on the way. */
-export const avenue = (stretches: readonly Stretch[], through: string): Street => ({
+export const avenue = (stretches: readonly Stretch[], through: string, isRebuilt = false): Street => ({
     stretches,
+    isRebuilt,
     type: AVENUE,
     line: curve(points(through)),
 });

@@ -8,7 +8,13 @@ const ENTRANCES: Record<Exclude<Door, '?'>, Tags> = {
     '0': { step_count: '0', wheelchair: 'yes', automatic_door: 'no', width: '1' },
     '0a': { step_count: '0', wheelchair: 'yes', automatic_door: 'button', width: '1.2' },
     '1': { step_count: '1', wheelchair: 'limited', automatic_door: 'no', width: '0.9' },
-    '1r': { step_count: '1', wheelchair: 'limited', 'ramp:wheelchair': 'yes', automatic_door: 'no', width: '0.9' },
+    '1r': {
+        step_count: '1',
+        wheelchair: 'limited',
+        'ramp:wheelchair': 'yes',
+        automatic_door: 'no',
+        width: '0.9',
+    },
     '2': { step_count: '2', wheelchair: 'no', automatic_door: 'no' },
     '3': { step_count: '3', wheelchair: 'no', handrail: 'yes', automatic_door: 'no' },
 };
@@ -29,7 +35,8 @@ const BEHIND_WALL = 3;
 export function settlePlace(plan: Plan, houses: readonly House[], place: TownPlace): void {
     const house = houses.find(({ street, number }) => street === place.street && number === place.number);
     if (!house) throw new Error(`${place.name}: no house ${place.street} ${place.number}`);
-    if (house.ring.length > 4) throw new Error(`${place.name}: ${place.street} ${place.number} has a tenant already`);
+    if (house.ring.length > 4)
+        throw new Error(`${place.name}: ${place.street} ${place.number} has a tenant already`);
     const door = doorOf(house);
     const { street, number } = house;
     const hours: Tags = place.hours ? { opening_hours: place.hours } : {};

@@ -47,7 +47,12 @@ export function lengthOf(line: readonly Point[]): number {
 export function curve(through: readonly Point[], step = 25): Point[] {
     const line: Point[] = [];
     for (let i = 0; i + 1 < through.length; i++) {
-        const [a, b, c, d] = [through[i - 1] ?? through[i], through[i], through[i + 1], through[i + 2] ?? through[i + 1]];
+        const [a, b, c, d] = [
+            through[i - 1] ?? through[i],
+            through[i],
+            through[i + 1],
+            through[i + 2] ?? through[i + 1],
+        ];
         const parts = Math.max(1, Math.round(distance(b, c) / step));
         for (let k = 0; k < parts; k++) line.push(round(onSpline([a, b, c, d], k / parts)));
     }
@@ -78,7 +83,11 @@ export function stationAt(line: readonly Point[], along: number): Station {
         const length = distance(line[i - 1], line[i]);
         if (left <= length || i === line.length - 1) {
             const share = Math.min(1, Math.max(0, left / length));
-            return { point: between(line[i - 1], line[i], share), direction: direction(line[i - 1], line[i]), along };
+            return {
+                point: between(line[i - 1], line[i], share),
+                direction: direction(line[i - 1], line[i]),
+                along,
+            };
         }
         left -= length;
     }
@@ -118,7 +127,12 @@ export function nearest(line: readonly Point[], to: Point): Station & { readonly
         const inside = Math.min(1, Math.max(0, share));
         const point = between(a, b, inside);
         if (distance(point, to) < best.distance)
-            best = { point, direction: direction(a, b), along: along + inside * length, distance: distance(point, to) };
+            best = {
+                point,
+                direction: direction(a, b),
+                along: along + inside * length,
+                distance: distance(point, to),
+            };
         along += length;
     }
     return best;
@@ -151,7 +165,8 @@ export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
     let inside = false;
     for (let i = 0, k = ring.length - 1; i < ring.length; k = i++) {
         const [a, b] = [ring[i], ring[k]];
-        if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+        if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+            inside = !inside;
     }
     return inside;
 }

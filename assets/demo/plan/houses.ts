@@ -7,8 +7,8 @@ import {
     clearance,
     direction,
     isNear,
-    nearest,
     lengthOf,
+    nearest,
     overlaps,
     type Point,
     parallel,
@@ -45,7 +45,11 @@ const SHIFT = 2;
  * Builds houses along both sides of each street wherever they fit.
  * @param kept rings that no house may touch
  */
-export function buildHouses(plan: Plan, streets: readonly Street[], kept: readonly (readonly Point[])[]): House[] {
+export function buildHouses(
+    plan: Plan,
+    streets: readonly Street[],
+    kept: readonly (readonly Point[])[],
+): House[] {
     const taken = [...kept.map(takenRing), ...takenByLines(plan, streets)];
     return streets.flatMap((street) => {
         const row = street.type.row;
@@ -121,7 +125,9 @@ function nameAt({ stretches, line }: Street, house: Point): string {
 
 /** House and address as a closed way. */
 export function drawHouse(plan: Plan, house: House): void {
-    const building = { old: 'house', block: 'apartments', villa: 'detached', cottage: 'house' }[house.row.kind];
+    const building = { old: 'house', block: 'apartments', villa: 'detached', cottage: 'house' }[
+        house.row.kind
+    ];
     plan.area('houses', house.ring, {
         building,
         'addr:street': house.street,

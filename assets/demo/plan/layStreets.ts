@@ -1,4 +1,4 @@
-import { type Point, closed, lengthOf, nearest, slice } from './geometry.ts';
+import { closed, lengthOf, nearest, type Point, slice } from './geometry.ts';
 import type { Line, Part, Plan, Tags } from './Plan.ts';
 import type { Street } from './Street.ts';
 import { settle } from './weave.ts';
@@ -21,7 +21,14 @@ export function layStreet(plan: Plan, street: Street, river: readonly Point[]): 
     let from = 0;
     for (const { name, until, tags } of street.stretches) {
         const to = until ? nearest(street.line, until).along : lengthOf(street.line);
-        layAcross(plan, 'streets', slice(street.line, from, to), { ...street.type.tags, ...tags, name }, street.type.width, river);
+        layAcross(
+            plan,
+            'streets',
+            slice(street.line, from, to),
+            { ...street.type.tags, ...tags, name },
+            street.type.width,
+            river,
+        );
         from = to;
     }
 }

@@ -1,15 +1,27 @@
-import { type Point, lengthOf, nearest, points, round, slice } from './geometry.ts';
+import { lengthOf, nearest, type Point, points, round, slice } from './geometry.ts';
 import type { Line, Plan, Tags } from './Plan.ts';
 import { settle } from './weave.ts';
 
 /** How far off the drawn end of a path may be from what it leads to, metres. */
 const REACH = 16;
 
-/** A foot path; its ends move onto the nearest road. */
-export function path(plan: Plan, through: string | readonly Point[], tags: Tags, layer = 0): Line {
+/** A foot path; its ends move onto the nearest road within reach. */
+export function path(
+    plan: Plan,
+    through: string | readonly Point[],
+    tags: Tags,
+    layer = 0,
+    reach = REACH,
+): Line {
     const drawn = typeof through === 'string' ? points(through) : through;
     const roads = plan.lines.filter((line) => line.layer !== undefined).map((line) => line.points);
-    return plan.road('paths', settle(drawn, roads, REACH), { highway: 'footway', ...tags }, Number(tags.width ?? 2.5), layer);
+    return plan.road(
+        'paths',
+        settle(drawn, roads, reach),
+        { highway: 'footway', ...tags },
+        Number(tags.width ?? 2.5),
+        layer,
+    );
 }
 
 /** A foot path whose first point is a door and stays where it is. */
@@ -21,9 +33,16 @@ export function pathFromDoor(plan: Plan, through: string, tags: Tags): Line {
 }
 
 /** A flight of steps, drawn uphill. */
-export function steps(plan: Plan, name: string, through: string, count: number, tags: Tags = {}): Line {
+export function steps(
+    plan: Plan,
+    name: string,
+    through: string,
+    count: number,
+    tags: Tags = {},
+    reach = REACH,
+): Line {
     const named: Tags = name ? { name } : {};
-    return path(plan, through, {
+    const drawn = {
         highway: 'steps',
         ...named,
         step_count: String(count),
@@ -32,7 +51,8 @@ export function steps(plan: Plan, name: string, through: string, count: number, 
         handrail: 'yes',
         width: '2.5',
         ...tags,
-    });
+    };
+    return path(plan, through, drawn, 0, reach);
 }
 
 /** The part of a line between the places nearest to two points. */

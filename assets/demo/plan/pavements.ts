@@ -1,11 +1,23 @@
 import { pick } from './chance.ts';
-import { beside, crossingsOf, distance, lengthOf, nearest, type Point, parallel, round, slice } from './geometry.ts';
+import {
+    beside,
+    closed,
+    crossingsOf,
+    lengthOf,
+    nearest,
+    type Point,
+    parallel,
+    round,
+    slice,
+} from './geometry.ts';
 import { layAcross } from './layStreets.ts';
 import type { Plan, Tags } from './Plan.ts';
 import type { Street } from './Street.ts';
 import { settle } from './weave.ts';
 
 const PAVEMENT = 2.5;
+/** How far the end of a pavement may be from the street or square it ends at, metres. */
+const END_REACH = 8;
 const PAVED: Tags = {
     highway: 'footway',
     footway: 'sidewalk',
@@ -14,7 +26,13 @@ const PAVED: Tags = {
     lit: 'yes',
     width: String(PAVEMENT),
 };
-const CROSSED: Tags = { highway: 'footway', footway: 'crossing', surface: 'asphalt', smoothness: 'good', lit: 'yes' };
+const CROSSED: Tags = {
+    highway: 'footway',
+    footway: 'crossing',
+    surface: 'asphalt',
+    smoothness: 'good',
+    lit: 'yes',
+};
 
 /** Heights follow the wiki's Key:kerb and DIN 18040-3: flush 0, lowered 3 cm, raised 12 cm. */
 export const KERBS = {
@@ -27,10 +45,26 @@ export const KERBS = {
 export type KerbKind = keyof typeof KERBS;
 
 /** What stands at side streets, the likely more than once. */
-const SIDE_STREET_KERBS: readonly KerbKind[] = ['lowered', 'lowered', 'plain', 'plain', 'plain', 'flush', 'unknown', 'raised'];
+const SIDE_STREET_KERBS: readonly KerbKind[] = [
+    'lowered',
+    'lowered',
+    'plain',
+    'plain',
+    'plain',
+    'flush',
+    'unknown',
+    'raised',
+];
+
+const REBUILT_KERBS: readonly KerbKind[] = ['lowered', 'lowered', 'flush'];
 
 export const CROSSINGS = {
-    signals: { crossing: 'traffic_signals', 'crossing:signals': 'yes', button_operated: 'yes', 'traffic_signals:sound': 'yes' },
+    signals: {
+        crossing: 'traffic_signals',
+        'crossing:signals': 'yes',
+        button_operated: 'yes',
+        'traffic_signals:sound': 'yes',
+    },
     zebra: { crossing: 'marked', 'crossing:markings': 'zebra', crossing_ref: 'zebra' },
     island: { crossing: 'unmarked', 'crossing:island': 'yes' },
     unmarked: { crossing: 'unmarked', 'crossing:markings': 'no' },
@@ -43,18 +77,37 @@ interface Pavement {
 }
 
 /** Draws the pavements of all avenues on both sides, with a crossing at each side street. */
-export function layPavements(plan: Plan, streets: readonly Street[], squares: readonly (readonly Point[])[], river: readonly Point[]): void {
+export function layPavements(
+    plan: Plan,
+    streets: readonly Street[],
+    squares: readonly (readonly Point[])[],
+    river: readonly Point[],
+): void {
     const pavements = streets.flatMap((street): Pavement[] => {
         const away = street.type.pavement;
         if (away === undefined) return [];
         return [away, -away].map((left) => ({ street, line: parallel(street.line, left) }));
     });
-    for (const pavement of pavements) for (const end of ['start', 'finish'] as const) trim(pavement, end, pavements, streets, squares);
-    for (const { street, line } of pavements) layPavement(plan, line, streets.filter((other) => other !== street), river);
+    for (const pavement of pavements)
+        for (const end of ['start', 'finish'] as const) trim(pavement, end, pavements, streets, squares);
+    for (const { street, line } of pavements)
+        layPavement(
+            plan,
+            street,
+            line,
+            streets.filter((other) => other !== street),
+            river,
+        );
 }
 
 /** An avenue that ends at another one has its pavements end at that one's pavement. */
-function trim(pavement: Pavement, end: 'start' | 'finish', all: readonly Pavement[], streets: readonly Street[], squares: readonly (readonly Point[])[]): void {
+function trim(
+    pavement: Pavement,
+    end: 'start' | 'finish',
+    all: readonly Pavement[],
+    streets: readonly Street[],
+    squares: readonly (readonly Point[])[],
+): void {
     const { street, line } = pavement;
     const corner = end === 'start' ? street.line[0] : street.line[street.line.length - 1];
     const ends = all
@@ -62,24 +115,35 @@ function trim(pavement: Pavement, end: 'start' | 'finish', all: readonly Pavemen
         .flatMap((other) => crossingsOf(line, other.line))
         .map((point) => nearest(line, point).along);
     if (ends.length > 0) {
-        pavement.line = end === 'start' ? slice(line, Math.min(...ends.filter((a) => a < 60)), lengthOf(line)) : slice(line, 0, Math.max(...ends));
+        pavement.line =
+            end === 'start'
+                ? slice(line, Math.min(...ends.filter((a) => a < 60)), lengthOf(line))
+                : slice(line, 0, Math.max(...ends));
         return;
     }
-    const others = streets.filter((other) => other !== street).map((other) => other.line);
-    const settled = settle(line, [...others, ...squares.map((ring) => [...ring, ring[0]])], 8);
-    const [at, tip] = end === 'start' ? [settled[0], line[0]] : [settled[settled.length - 1], line[line.length - 1]];
-    const target = distance(at, tip) === 0 ? corner : at;
-    const rest = end === 'start' ? line.slice(1) : line.slice(0, -1);
-    const isMoved = distance(at, tip) > 0;
-    if (end === 'start') pavement.line = isMoved ? [target, ...rest] : [corner, ...line];
-    else pavement.line = isMoved ? [...rest, target] : [...line, corner];
+    const others = [
+        ...streets.filter((other) => other !== street).map((other) => other.line),
+        ...squares.map(closed),
+    ];
+    const isAttached = others.some(
+        (other) => nearest(other, end === 'start' ? line[0] : line[line.length - 1]).distance < END_REACH,
+    );
+    const settled = settle(line, others, END_REACH);
+    if (end === 'start') pavement.line = isAttached ? [settled[0], ...line.slice(1)] : [corner, ...line];
+    else pavement.line = isAttached ? [...line.slice(0, -1), settled[settled.length - 1]] : [...line, corner];
 }
 
-function layPavement(plan: Plan, line: readonly Point[], others: readonly Street[], river: readonly Point[]): void {
+function layPavement(
+    plan: Plan,
+    street: Street,
+    line: readonly Point[],
+    others: readonly Street[],
+    river: readonly Point[],
+): void {
     let from = 0;
     for (const { at, reach, point, other } of crossed(line, others)) {
         layAcross(plan, 'pavements', slice(line, from, at - reach), PAVED, PAVEMENT, river);
-        layCrossing(plan, slice(line, at - reach, at + reach), point, other);
+        layCrossing(plan, slice(line, at - reach, at + reach), point, street, other);
         from = at + reach;
     }
     layAcross(plan, 'pavements', slice(line, from, lengthOf(line)), PAVED, PAVEMENT, river);
@@ -100,19 +164,26 @@ function crossed(line: readonly Point[], others: readonly Street[]): Crossed[] {
         .flatMap((other) =>
             crossingsOf(line, other.line).map((point): Crossed => {
                 const [mine, its] = [nearest(line, point), nearest(other.line, point)];
-                const sine = Math.abs(mine.direction[0] * its.direction[1] - mine.direction[1] * its.direction[0]);
-                return { at: mine.along, reach: Math.min(9, other.type.width / 2 / Math.max(0.5, sine)), point: round(point), other };
+                const sine = Math.abs(
+                    mine.direction[0] * its.direction[1] - mine.direction[1] * its.direction[0],
+                );
+                return {
+                    at: mine.along,
+                    reach: Math.min(9, other.type.width / 2 / Math.max(0.5, sine)),
+                    point: round(point),
+                    other,
+                };
             }),
         )
         .filter(({ at, reach }) => at - reach > 1 && at + reach < length - 1)
         .sort((a, b) => a.at - b.at);
 }
 
-function layCrossing(plan: Plan, line: readonly Point[], middle: Point, other: Street): void {
+function layCrossing(plan: Plan, line: readonly Point[], middle: Point, street: Street, other: Street): void {
     const where = `${Math.round(middle[0])} ${Math.round(middle[1])}`;
     const isAvenue = other.type.pavement !== undefined;
     const kind = isAvenue ? CROSSINGS.signals : CROSSINGS.unmarked;
-    const kerb = KERBS[isAvenue ? pick(['lowered', 'flush'], where) : pick(SIDE_STREET_KERBS, where)];
+    const kerb = KERBS[pick(isAvenue || street.isRebuilt ? REBUILT_KERBS : SIDE_STREET_KERBS, where)];
     const ends = [line[0], line[line.length - 1]];
     plan.road('pavements', [ends[0], middle, ends[1]], { ...CROSSED, ...kind }, PAVEMENT);
     plan.spot('pavements', middle, { highway: 'crossing', ...kind });
@@ -120,13 +191,21 @@ function layCrossing(plan: Plan, line: readonly Point[], middle: Point, other: S
 }
 
 /** A crossing of an avenue between two junctions, from pavement to pavement. */
-export function layAvenueCrossing(plan: Plan, avenues: readonly Street[], near: Point, kind: CrossingKind, kerb: KerbKind): void {
+export function layAvenueCrossing(
+    plan: Plan,
+    avenues: readonly Street[],
+    near: Point,
+    kind: CrossingKind,
+    kerb: KerbKind,
+): void {
     const [{ avenue, station }] = avenues
         .map((avenue) => ({ avenue, station: nearest(avenue.line, near) }))
         .sort((a, b) => a.station.distance - b.station.distance);
     const across = (left: number) => beside(station.point, station.direction, 0, left);
     const [pavement, half] = [avenue.type.pavement ?? 0, avenue.type.width / 2];
-    const pavements = plan.lines.filter((line) => line.tags.footway === 'sidewalk').map((line) => line.points);
+    const pavements = plan.lines
+        .filter((line) => line.tags.footway === 'sidewalk')
+        .map((line) => line.points);
     const line = settle([pavement, half, 0, -half, -pavement].map(across), pavements, 2);
     const road = plan.road('pavements', line, { ...CROSSED, ...CROSSINGS[kind] }, PAVEMENT);
     plan.spot('pavements', road.points[2], { highway: 'crossing', ...CROSSINGS[kind] });

@@ -1,4 +1,14 @@
-import { addVertex, type Box, boxOf, crossingOf, distance, isNear, nearest, type Point, round } from './geometry.ts';
+import {
+    addVertex,
+    type Box,
+    boxOf,
+    crossingOf,
+    distance,
+    isNear,
+    nearest,
+    type Point,
+    round,
+} from './geometry.ts';
 import type { Line } from './Plan.ts';
 
 /** A crossing this near to a vertex is that vertex, metres. */

@@ -1,4 +1,4 @@
-import { type Point, keyOf } from './geometry.ts';
+import { keyOf, type Point } from './geometry.ts';
 import { type Line, type Member, PARTS, type Part, type Plan, type Tags } from './Plan.ts';
 
 /** The open sea of the German Bight: no town can be mistaken for this one. */
@@ -12,7 +12,10 @@ const DEGREE = 111_195;
 /** [longitude, latitude] of a point of the plan, seven decimals as in OSM. */
 export function toDegrees([x, y]: Point): [longitude: number, latitude: number] {
     const shrunk = DEGREE * Math.cos((MIDDLE.latitude * Math.PI) / 180);
-    return [Number((MIDDLE.longitude + x / shrunk).toFixed(7)), Number((MIDDLE.latitude + y / DEGREE).toFixed(7))];
+    return [
+        Number((MIDDLE.longitude + x / shrunk).toFixed(7)),
+        Number((MIDDLE.latitude + y / DEGREE).toFixed(7)),
+    ];
 }
 
 /** The plan as an OSM XML file (wiki OSM_XML), objects ascending by type and id. */
@@ -27,11 +30,24 @@ export function writeOsm(plan: Plan): string {
     const nodeText = [...nodes.known].map(([key, id]): [number, string] => [id, node(plan, key, id)]);
     const wayText = drawn.map(({ line, id, nodes }): [number, string] => [
         id,
-        element('way', id, line.tags, nodes.map((ref) => `<nd ref="${ref}"/>`)),
+        element(
+            'way',
+            id,
+            line.tags,
+            nodes.map((ref) => `<nd ref="${ref}"/>`),
+        ),
     ]);
     const relationText = plan.relations.map(({ part, tags, members }): [number, string] => {
         const id = relations.next(part);
-        return [id, element('relation', id, tags, members.map((one) => member(one, wayIds, nodes)))];
+        return [
+            id,
+            element(
+                'relation',
+                id,
+                tags,
+                members.map((one) => member(one, wayIds, nodes)),
+            ),
+        ];
     });
     const body = [nodeText, wayText, relationText].flatMap((list) =>
         list.sort(([a], [b]) => a - b).map(([, text]) => text),
@@ -79,17 +95,18 @@ function node(plan: Plan, key: string, id: number): string {
 function element(type: string, id: number, tags: Tags, content: readonly string[], place = ''): string {
     const tagText = Object.entries(tags)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `<tag k="${escape(key)}" v="${escape(value)}"/>`);
+        .map(([key, value]) => `<tag k="${escaped(key)}" v="${escaped(value)}"/>`);
     const lines = [...content, ...tagText].map((text) => ` ${text}`);
     const edited = type === 'way' ? '' : ` timestamp="${EDITED}"`;
     return [`<${type} id="${id}"${edited}${place}>`, ...lines, `</${type}>`].join('\n');
 }
 
 function member(one: Member, ways: ReadonlyMap<Line, number>, nodes: Numbers): string {
-    const [type, ref] = 'line' in one ? ['way', ways.get(one.line)] : ['node', nodes.known.get(keyOf(one.point))];
+    const [type, ref] =
+        'line' in one ? ['way', ways.get(one.line)] : ['node', nodes.known.get(keyOf(one.point))];
     if (ref === undefined) throw new Error(`a relation names a ${type} that the plan lacks`);
     return `<member type="${type}" ref="${ref}" role="${one.role}"/>`;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -18,7 +18,11 @@ const BARRIERS: readonly (readonly [way: string, near: Point, tags: Tags])[] = [
     ['Hasenpfad', [-904, 110], { barrier: 'stile', step_count: '2' }],
     ['Gartenweg', [903, -165], { barrier: 'gate', width: '1.1', access: 'yes' }],
     ['Wiesenweg', [1104, -150], { barrier: 'cattle_grid' }],
-    ['Burgweg', [130, 410], { barrier: 'gate', width: '2.5', access: 'yes', opening_hours: 'Mo-Su 08:00-20:00' }],
+    [
+        'Burgweg',
+        [130, 410],
+        { barrier: 'gate', width: '2.5', access: 'yes', opening_hours: 'Mo-Su 08:00-20:00' },
+    ],
     ['Winzerpfad', [1194, 470], { barrier: 'bollard', 'maxwidth:physical': '1.0' }],
     ['Dachsweg', [466, 180], { barrier: 'gate' }],
 ];

@@ -59,12 +59,40 @@ const [POLE, AVENUE_POLE] = [4.2, 8.2];
 /** Three bus lines: a pole on each side of the street at each stop, one relation a line. */
 export function drawBuses(plan: Plan): void {
     for (const { ref, streets, stops } of LINES) {
-        const ways = streets.flatMap((name) => plan.lines.filter(({ tags }) => tags.name === name && 'maxspeed' in tags || tags.name === name && tags.highway === 'living_street'));
-        const poles = stops.flatMap(([name, near, tags]) => [1, -1].map((side) => drawPole(plan, ways.map(({ points, tags: way }) => ({ points, away: way.sidewalk === 'separate' ? AVENUE_POLE : POLE })), near, side, { ...tags, name })));
+        const ways = streets.flatMap((name) =>
+            plan.lines.filter(
+                ({ tags }) =>
+                    (tags.name === name && 'maxspeed' in tags) ||
+                    (tags.name === name && tags.highway === 'living_street'),
+            ),
+        );
+        const poles = stops.flatMap(([name, near, tags]) =>
+            [1, -1].map((side) =>
+                drawPole(
+                    plan,
+                    ways.map(({ points, tags: way }) => ({
+                        points,
+                        away: way.sidewalk === 'separate' ? AVENUE_POLE : POLE,
+                    })),
+                    near,
+                    side,
+                    { ...tags, name },
+                ),
+            ),
+        );
         const [from, to] = [stops[0][0], stops[stops.length - 1][0]];
         plan.relation(
             'tram',
-            { type: 'route', route: 'bus', ref, name: `Bus ${ref}: ${from} – ${to}`, from, to, network: 'Örletal-Verkehr', 'public_transport:version': '2' },
+            {
+                type: 'route',
+                route: 'bus',
+                ref,
+                name: `Bus ${ref}: ${from} – ${to}`,
+                from,
+                to,
+                network: 'Örletal-Verkehr',
+                'public_transport:version': '2',
+            },
             [...poles, ...ways.map((line): Member => ({ role: '', line }))],
         );
     }

@@ -3,12 +3,25 @@ import type { Plan } from '../plan/Plan.ts';
 import { path, steps } from '../plan/paths.ts';
 
 const STROLLER = { ramp: 'yes', 'ramp:stroller': 'yes' };
-const BOTH_RAILS = { handrail: 'both', 'handrail:left': 'yes', 'handrail:right': 'yes', tactile_paving: 'yes' };
+const BOTH_RAILS = {
+    handrail: 'both',
+    'handrail:left': 'yes',
+    'handrail:right': 'yes',
+    tactile_paving: 'yes',
+};
 
 /** Everything that climbs the castle hill: the long ramp, the lift and the stairs. */
 export function drawHill(plan: Plan): void {
     drawCastle(plan);
-    const ramp = { name: 'Sonnenrampe', surface: 'asphalt', smoothness: 'good', incline: '4%', width: '2.5', lit: 'yes', handrail: 'yes' };
+    const ramp = {
+        name: 'Sonnenrampe',
+        surface: 'asphalt',
+        smoothness: 'good',
+        incline: '4%',
+        width: '2.5',
+        lit: 'yes',
+        handrail: 'yes',
+    };
     path(
         plan,
         '-215,60 -198,80 -230,93 -395,96 -406,104 -395,112 -215,120 -186,128 -200,138 -395,147 -406,154 -392,163 -270,174 -236,194',
@@ -19,9 +32,21 @@ export function drawHill(plan: Plan): void {
     steps(plan, 'Himmelsleiter', '-300,116 -297,142', 30, BOTH_RAILS);
     steps(plan, 'Himmelsleiter', '-297,142 -292,172', 26, BOTH_RAILS);
     steps(plan, 'Himmelsleiter', '-292,172 -255,222', 20, BOTH_RAILS);
-    steps(plan, 'Katzenstiege', '-90,78 -97,112', 30, { handrail: 'no', surface: 'cobblestone', width: '1.2' });
-    steps(plan, 'Katzenstiege', '-97,112 -70,140', 22, { handrail: 'no', surface: 'cobblestone', width: '1.2' });
-    steps(plan, 'Katzenstiege', '-70,140 -80,201', 48, { 'handrail:left': 'yes', surface: 'cobblestone', width: '1.2' });
+    steps(plan, 'Katzenstiege', '-90,78 -97,112', 30, {
+        handrail: 'no',
+        surface: 'cobblestone',
+        width: '1.2',
+    });
+    steps(plan, 'Katzenstiege', '-97,112 -70,140', 22, {
+        handrail: 'no',
+        surface: 'cobblestone',
+        width: '1.2',
+    });
+    steps(plan, 'Katzenstiege', '-70,140 -80,201', 48, {
+        'handrail:left': 'yes',
+        surface: 'cobblestone',
+        width: '1.2',
+    });
     steps(plan, 'Amselstiege', '118,62 112,112', 36, STROLLER);
     steps(plan, 'Amselstiege', '112,112 128,152', 24, STROLLER);
     steps(plan, 'Amselstiege', '128,152 120,199', 30, STROLLER);
@@ -34,9 +59,23 @@ export function drawHill(plan: Plan): void {
 
 /** Level 0 is the tunnel from the old town, level 3 the Sonnenzeile. */
 function drawCastleLift(plan: Plan): void {
-    const tunnel = { tunnel: 'yes', indoor: 'yes', layer: '-1', level: '0', surface: 'concrete', smoothness: 'excellent', lit: 'yes' };
+    const tunnel = {
+        tunnel: 'yes',
+        indoor: 'yes',
+        layer: '-1',
+        level: '0',
+        surface: 'concrete',
+        smoothness: 'excellent',
+        lit: 'yes',
+    };
     path(plan, '20,76 20,186', { name: 'Aufzugstollen', width: '3', ...tunnel }, -1);
-    path(plan, '20,186 20,205', { level: '3', surface: 'paving_stones', smoothness: 'good', lit: 'yes', width: '3' });
+    path(plan, '20,186 20,205', {
+        level: '3',
+        surface: 'paving_stones',
+        smoothness: 'good',
+        lit: 'yes',
+        width: '3',
+    });
     plan.spot('paths', [20, 186], {
         highway: 'elevator',
         name: 'Burgaufzug',
@@ -53,7 +92,13 @@ function drawCastleLift(plan: Plan): void {
 
 function drawCastle(plan: Plan): void {
     const court = points('5,468 100,465 105,540 8,545');
-    plan.square('squares', court, { highway: 'pedestrian', area: 'yes', name: 'Burghof', surface: 'sett', smoothness: 'intermediate' });
+    plan.square('squares', court, {
+        highway: 'pedestrian',
+        area: 'yes',
+        name: 'Burghof',
+        surface: 'sett',
+        smoothness: 'intermediate',
+    });
     path(plan, '82,394 112,402 160,430 184,466 170,500 140,516 103,510', {
         name: 'Burgweg',
         surface: 'compacted',
@@ -63,8 +108,17 @@ function drawCastle(plan: Plan): void {
     });
     steps(plan, 'Burgstiege', '30,408 38,442', 32, { ramp: 'no' });
     steps(plan, 'Burgstiege', '38,442 44,467', 12, { ramp: 'yes', 'ramp:wheelchair': 'yes', ...BOTH_RAILS });
-    steps(plan, 'Turmtreppe', '14,545 -2,566', 86, { width: '0.9', handrail: 'yes', surface: 'unhewn_cobblestone' });
-    path(plan, '-2,566 -20,572 -34,562', { name: 'Wehrgang', width: '1.2', surface: 'wood', smoothness: 'intermediate' });
+    steps(plan, 'Turmtreppe', '14,545 -2,566', 86, {
+        width: '0.9',
+        handrail: 'yes',
+        surface: 'unhewn_cobblestone',
+    });
+    path(plan, '-2,566 -20,572 -34,562', {
+        name: 'Wehrgang',
+        width: '1.2',
+        surface: 'wood',
+        smoothness: 'intermediate',
+    });
 }
 
 /** From the ring over the wooded north side; nobody on wheels comes up here. */
@@ -75,6 +129,10 @@ function drawRebstiege(plan: Plan): void {
     steps(plan, 'Waldstiege', '62,598 58,543', 50, wood);
     const trail = { highway: 'path', surface: 'ground', width: '1.2' };
     path(plan, '-292,563 -230,480 -150,440 -100,470 -60,540 -20,600 78,640', { ...trail, name: 'Eulenpfad' });
-    path(plan, '78,640 190,620 300,540 400,440 420,330 460,240 470,166', { ...trail, name: 'Dachsweg', smoothness: 'bad' });
+    path(plan, '78,640 190,620 300,540 400,440 420,330 460,240 470,166', {
+        ...trail,
+        name: 'Dachsweg',
+        smoothness: 'bad',
+    });
     path(plan, '-412,395 -340,380 -250,330', { ...trail, name: 'Turmpfad', incline: '18%' });
 }

@@ -4,10 +4,10 @@ import { CASTLE_SQUARE, CHURCH_SQUARE, MARKET, STATION_SQUARE } from './terrain.
 
 /** Eight-sided, so that it reads as round. */
 const round = ([x, y]: Point, radius: number): Point[] =>
-    Array.from({ length: 8 }, (_, i): Point => [
-        x + radius * Math.cos((i * Math.PI) / 4),
-        y + radius * Math.sin((i * Math.PI) / 4),
-    ]);
+    Array.from(
+        { length: 8 },
+        (_, i): Point => [x + radius * Math.cos((i * Math.PI) / 4), y + radius * Math.sin((i * Math.PI) / 4)],
+    );
 
 export const FOUNTAIN = round([-8, -150], 6);
 export const CHURCH = rectangle(-170, -38, 56, 24, 4);
@@ -16,11 +16,19 @@ export const CHURCH = rectangle(-170, -38, 56, 24, 4);
 export function drawSquares(plan: Plan): void {
     const stone: Tags = { highway: 'pedestrian', surface: 'paving_stones', smoothness: 'good', lit: 'yes' };
     const market = plan.square('squares', MARKET, {});
-    const fountain = plan.area('squares', FOUNTAIN, { amenity: 'fountain', natural: 'water', name: 'Treppenmännlein-Brunnen' });
-    plan.relation('squares', { type: 'multipolygon', area: 'yes', name: 'Marktplatz', ...stone, check_date: '2026-08-20' }, [
-        { role: 'outer', line: market },
-        { role: 'inner', line: fountain },
-    ]);
+    const fountain = plan.area('squares', FOUNTAIN, {
+        amenity: 'fountain',
+        natural: 'water',
+        name: 'Treppenmännlein-Brunnen',
+    });
+    plan.relation(
+        'squares',
+        { type: 'multipolygon', area: 'yes', name: 'Marktplatz', ...stone, check_date: '2026-08-20' },
+        [
+            { role: 'outer', line: market },
+            { role: 'inner', line: fountain },
+        ],
+    );
     const ring = closed(CHURCH_SQUARE);
     const halves = [ring.slice(0, 3), ring.slice(2)].map((half) => plan.road('squares', half, {}, 0));
     const church = plan.area('squares', CHURCH, {
@@ -34,10 +42,24 @@ export function drawSquares(plan: Plan): void {
         wheelchair: 'limited',
         opening_hours: 'Mo-Su 09:00-18:00',
     });
-    plan.relation('squares', { type: 'multipolygon', area: 'yes', name: 'Kirchplatz', ...stone, surface: 'sett', smoothness: 'intermediate' }, [
-        ...halves.map((line) => ({ role: 'outer', line })),
-        { role: 'inner', line: church },
-    ]);
-    plan.square('squares', CASTLE_SQUARE, { ...stone, area: 'yes', name: 'Schlossplatz', surface: 'sett', smoothness: 'good' });
+    plan.relation(
+        'squares',
+        {
+            type: 'multipolygon',
+            area: 'yes',
+            name: 'Kirchplatz',
+            ...stone,
+            surface: 'sett',
+            smoothness: 'intermediate',
+        },
+        [...halves.map((line) => ({ role: 'outer', line })), { role: 'inner', line: church }],
+    );
+    plan.square('squares', CASTLE_SQUARE, {
+        ...stone,
+        area: 'yes',
+        name: 'Schlossplatz',
+        surface: 'sett',
+        smoothness: 'good',
+    });
     plan.square('squares', STATION_SQUARE, { ...stone, area: 'yes', name: 'Bahnhofplatz' });
 }

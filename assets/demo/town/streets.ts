@@ -6,9 +6,9 @@ import {
     PEDESTRIAN,
     QUAY,
     RESIDENTIAL,
-    square,
     type Street,
     SUBURBAN,
+    square,
     street,
 } from '../plan/Street.ts';
 import { CASTLE_SQUARE, CHURCH_SQUARE, MARKET, STATION_SQUARE } from './terrain.ts';
@@ -36,6 +36,7 @@ export const AVENUES: readonly Street[] = [
             { name: 'Weinbergstraße', tags: { incline: '3%' } },
         ],
         '240,-762 238,-580 243,-440 254,-330 260,-220 268,-110 290,-20 360,22 450,34 551,45 700,72 850,140 1000,222 1180,290 1400,325',
+        true,
     ),
     avenue(
         [
@@ -53,7 +54,11 @@ export const AVENUES: readonly Street[] = [
 
 /** The new town between the river and the railway. */
 export const NEW_TOWN: readonly Street[] = [
-    street('Örlekai', QUAY, '-1080,-200 -950,-241 -650,-381 -412,-436 -200,-449 -62,-446 90,-412 243,-392 395,-368 542,-346 720,-362 850,-386 1000,-436 1150,-502 1330,-580'),
+    street(
+        'Örlekai',
+        QUAY,
+        '-1080,-200 -950,-241 -650,-381 -412,-436 -200,-449 -62,-446 90,-412 243,-392 395,-368 542,-346 720,-362 850,-386 1000,-436 1150,-502 1330,-580',
+    ),
     street('Gleisstraße', RESIDENTIAL, '-860,-700 -404,-738 0,-754 240,-750 552,-748 900,-762 1090,-800'),
     street('Töpferstraße', RESIDENTIAL, '-830,-297 -836,-515 -845,-700'),
     street('Gerberstraße', RESIDENTIAL, '-625,-391 -622,-542 -620,-721'),
@@ -64,12 +69,20 @@ export const NEW_TOWN: readonly Street[] = [
     street('Wagnerstraße', RESIDENTIAL, '722,-362 726,-604 730,-752', onePavement),
     street('Drechslerstraße', RESIDENTIAL, '905,-400 906,-622 908,-762'),
     street('Schäfflerstraße', RESIDENTIAL, '1085,-472 1088,-660 1090,-800', onePavement),
-    street('Südhangweg', { ...SUBURBAN, row: COTTAGE }, '-405,-940 -100,-946 240,-938 560,-948 760,-962', noPavement),
+    street(
+        'Südhangweg',
+        { ...SUBURBAN, row: COTTAGE },
+        '-405,-940 -100,-946 240,-938 560,-948 760,-962',
+        noPavement,
+    ),
 ];
 
 /** The old town below the castle hill. */
 export const OLD_TOWN: readonly Street[] = [
-    street('Brückengasse', PEDESTRIAN, '-60,-446 -54,-350 -46,-270 -34,-193', { surface: 'sett', smoothness: 'intermediate' }),
+    street('Brückengasse', PEDESTRIAN, '-60,-446 -54,-350 -46,-270 -34,-193', {
+        surface: 'sett',
+        smoothness: 'intermediate',
+    }),
     street('Marktgasse', PEDESTRIAN, '53,-150 150,-150 264,-160'),
     street('Kornhausgasse', PEDESTRIAN, '-68,-140 -180,-150 -310,-165 -433,-172'),
     street('Rathausgasse', PEDESTRIAN, '62,-105 74,-40 71,70', { incline: '4%' }),
@@ -78,10 +91,19 @@ export const OLD_TOWN: readonly Street[] = [
     street('Fischergasse', LIVING, '-424,-300 -250,-318 -50,-316 120,-296 256,-272 400,-236 541,-215'),
     street('Hafnergasse', LANE, '-438,-60 -300,-46 -223,-38', { incline: '2%' }),
     street('Tuchmachergasse', LANE, '74,-40 180,-52 274,-66'),
-    street('Obere Zeile', LANE, '-444,36 -250,55 -50,80 71,70 180,44 300,-8', { surface: 'cobblestone:flattened' }),
+    street('Obere Zeile', LANE, '-444,36 -250,55 -50,80 71,70 180,44 300,-8', {
+        surface: 'cobblestone:flattened',
+    }),
     street('Schmiedgasse', LIVING, '-322,-311 -316,-245 -310,-165 -305,-46 -300,50'),
-    street('Bäckergasse', LIVING, '-200,-318 -190,-247 -180,-150 -174,-87', { surface: 'sett', smoothness: 'intermediate' }),
-    street('Pfarrgasse', LANE, '-165,8 -158,64', { surface: 'unhewn_cobblestone', smoothness: 'bad', incline: '7%' }),
+    street('Bäckergasse', LIVING, '-200,-318 -190,-247 -180,-150 -174,-87', {
+        surface: 'sett',
+        smoothness: 'intermediate',
+    }),
+    street('Pfarrgasse', LANE, '-165,8 -158,64', {
+        surface: 'unhewn_cobblestone',
+        smoothness: 'bad',
+        incline: '7%',
+    }),
     street('Löffelgasse', LIVING, '108,-297 105,-240 108,-150 112,-45 118,62'),
     street('Laternengasse', LANE, '190,-284 188,-238 184,-152 182,-52'),
     street('Münzgasse', LIVING, '264,-160 400,-152 546,-140'),
@@ -100,7 +122,11 @@ export const UPPER_TOWN: readonly Street[] = [
 
 /** Villas, the hospital and orchards in the west. */
 export const WEST: readonly Street[] = [
-    street('Schwanenallee', { ...QUAY, row: SUBURBAN.row }, '-443,30 -620,20 -800,55 -1000,120 -1220,185 -1450,210'),
+    street(
+        'Schwanenallee',
+        { ...QUAY, row: SUBURBAN.row },
+        '-443,30 -620,20 -800,55 -1000,120 -1220,185 -1450,210',
+    ),
     street('Klinikstraße', SUBURBAN, '-448,222 -620,256 -800,325 -1000,388 -1250,425 -1450,430'),
     street('Holunderweg', SUBURBAN, '-620,20 -616,140 -620,256'),
     street('Schlehenweg', SUBURBAN, '-805,57 -806,190 -800,325', onePavement),

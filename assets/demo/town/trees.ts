@@ -10,7 +10,9 @@ const ROWS: readonly (readonly [street: string, every: number, away: number])[] 
     ['Örlekai', 36, 5.8],
 ];
 
-const PLACED = points('-66,-165 -62,-130 38,-185 50,-140 -118,-70 -215,-60 -214,-25 -22,380 70,360 176,-800 176,-815 306,-800 306,-815');
+const PLACED = points(
+    '-66,-165 -62,-130 38,-185 50,-140 -118,-70 -215,-60 -214,-25 -22,380 70,360 176,-800 176,-815 306,-800 306,-815',
+);
 /** Trees of a park stand about this far apart, metres. */
 const PARK_GRID = 44;
 
@@ -18,7 +20,12 @@ const PARK_GRID = 44;
 export function drawTrees(plan: Plan, isFree: (at: Point) => boolean): void {
     const rows = ROWS.flatMap(([street, every, away]) => row(plan, street, every, away));
     const parks = plan.lines.filter(({ tags }) => tags.leisure === 'park' || tags.landuse === 'cemetery');
-    const all = [...rows, ...parks.flatMap(({ points: ring }) => scattered(ring)), ...PLACED];
+    const yards = plan.lines.filter(({ tags }) => tags.landuse === 'retail');
+    const scatteredTrees = [
+        ...parks.flatMap(({ points: ring }) => scattered(ring, 0.5)),
+        ...yards.flatMap(({ points: ring }) => scattered(ring, 0.3)),
+    ];
+    const all = [...rows, ...scatteredTrees, ...PLACED];
     for (const at of all.filter(isFree)) plan.spot('greenery', at, { natural: 'tree' });
 }
 
@@ -35,14 +42,15 @@ function row(plan: Plan, street: string, every: number, away: number): Point[] {
         });
 }
 
-function scattered(ring: readonly Point[]): Point[] {
+/** @param share of the grid's fields that have a tree */
+function scattered(ring: readonly Point[], share: number): Point[] {
     const [west, south, east, north] = boxOf(ring);
     const trees: Point[] = [];
     for (let x = west; x < east; x += PARK_GRID)
         for (let y = south; y < north; y += PARK_GRID) {
             const [dx, dy] = [chance(x, y, 'x'), chance(x, y, 'y')];
             const tree: Point = [x + dx * PARK_GRID, y + dy * PARK_GRID];
-            if (chance(x, y, 'there') < 0.55 && isInside(ring, tree)) trees.push(tree);
+            if (chance(x, y, 'there') < share && isInside(ring, tree)) trees.push(tree);
         }
     return trees;
 }
