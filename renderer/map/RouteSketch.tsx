@@ -39,7 +39,7 @@ export function RouteSketch({ scene }: { readonly scene: MapScene }) {
             >
                 {route?.stretches.map(({ first, last, kind, known }) => (
                     <polyline
-                        key={first}
+                        key={`${first}-${last}`}
                         points={pointsOf(route.geometry.slice(first, last + 1), camera, size)}
                         fill="none"
                         stroke={kind === 'steps' ? colours.steps : colours.route}

@@ -81,7 +81,7 @@ const DARK: MapColours = {
     buildingEdge: '#4a5058',
     square: '#2b2f33',
     street: '#3d434b',
-    mainStreet: '#5a5230',
+    mainStreet: '#4f4728',
     streetEdge: '#8b939c',
     walk: '#c0a878',
     ramp: '#5fd08f',
