@@ -8,22 +8,24 @@ export class Labels {
     readonly cost: Uint32Array;
     /** Arc the state was reached on × 4 + layer before. */
     readonly via: Uint32Array;
-    readonly #touched: number[] = [];
+    readonly #touched: Uint32Array;
+    #count = 0;
 
     constructor(vertexCount: number) {
         this.cost = new Uint32Array(vertexCount * LAYERS).fill(UNREACHED);
         this.via = new Uint32Array(vertexCount * LAYERS);
+        this.#touched = new Uint32Array(vertexCount * LAYERS);
     }
 
     set(state: number, cost: number, via: number): void {
-        if (this.cost[state] === UNREACHED) this.#touched.push(state);
+        if (this.cost[state] === UNREACHED) this.#touched[this.#count++] = state;
         this.cost[state] = cost;
         this.via[state] = via;
     }
 
     wipe(): this {
-        for (const state of this.#touched) this.cost[state] = UNREACHED;
-        this.#touched.length = 0;
+        for (let index = 0; index < this.#count; index++) this.cost[this.#touched[index]] = UNREACHED;
+        this.#count = 0;
         return this;
     }
 }

@@ -15,6 +15,8 @@ export class Plane {
     readonly #latitude: Int32Array;
     readonly #perLongitude: number;
     readonly #perLatitude: number;
+    /** Metres between the ends of each edge. */
+    readonly straight: Float32Array;
 
     constructor(graph: WalkGraph) {
         const [, south, , north] = graph.bounds();
@@ -23,10 +25,11 @@ export class Plane {
         this.#perLongitude = this.#perLatitude * Math.cos(farthest);
         this.#longitude = graph.sections.vertexLongitude;
         this.#latitude = graph.sections.vertexLatitude;
+        const { edgeFrom, edgeTo } = graph.sections;
+        this.straight = Float32Array.from(edgeFrom, (from, edge) => this.#between(from, edgeTo[edge]));
     }
 
-    /** Metres between two vertices, at most the length of any way between them. */
-    between(vertex: number, other: number): number {
+    #between(vertex: number, other: number): number {
         const east = (this.#longitude[vertex] - this.#longitude[other]) * this.#perLongitude;
         const north = (this.#latitude[vertex] - this.#latitude[other]) * this.#perLatitude;
         return Math.sqrt(east * east + north * north);

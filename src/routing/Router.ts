@@ -12,13 +12,13 @@ import { findObstacles } from './obstacles.ts';
 import type { RouteOutcome } from './outcome.ts';
 import { Plane } from './Plane.ts';
 import { Recent } from './Recent.ts';
-import { RelaxedSearch } from './RelaxedSearch.ts';
 import { readRoute } from './readRoute.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { type Arrival, Search, type SearchSpace } from './Search.ts';
+import { Severities } from './Severities.ts';
 import type { Spot } from './Spot.ts';
 import { snap } from './snap.ts';
-import { type Weights, weighEdges } from './weights.ts';
+import { type RelaxedWeights, type Weights, weighEdges, weighRelaxed } from './weights.ts';
 
 export interface RouteRequest {
     readonly from: Position;
@@ -53,7 +53,7 @@ export class Router {
     readonly #landmarks: Landmarks;
     readonly #scratch: Labels;
     readonly #terms = new Recent<Terms>(KEPT);
-    readonly #relaxed = new Recent<Weights>(KEPT);
+    readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
 
     constructor(graph: WalkGraph) {
@@ -105,11 +105,12 @@ export class Router {
         return nearest && spot.away > nearest.away + NEARER ? undefined : spot;
     }
 
-    #relaxedOf({ key, rules }: Terms): Weights {
-        return this.#relaxed.getOr(key, () => weighEdges(this.#graph, this.#plane, rules, 'relaxed'));
+    #relaxedOf({ key, rules }: Terms): RelaxedWeights {
+        return this.#relaxed.getOr(key, () => weighRelaxed(this.#graph, this.#plane, rules));
     }
 
     #search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
+        if (!this.#areConnected(origin, goal)) return undefined;
         const tree = this.#trees.get(treeKey(terms, origin));
         const search = tree ?? new Search(this.#space(terms), origin, 'from', this.#scratch.wipe());
         const arrival: Arrival | undefined = tree ? tree.arrivalAt(goal) : search.leadTo(goal);
@@ -124,7 +125,7 @@ export class Router {
         if (!origin) return { outcome: 'offTheMap', end: 'from', ...this.#distanceToMap(from) };
         const goal = this.#snap(terms, to) ?? snap(this.#graph, weights, to);
         if (!goal) return { outcome: 'offTheMap', end: 'to', ...this.#distanceToMap(to) };
-        const arcs = new RelaxedSearch(this.#graph, weights).find(origin, goal);
+        const arcs = this.#searchRelaxed(weights, origin, goal);
         if (!arcs) return { outcome: 'noStepFreeWay', obstacles: [] };
         const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
         return {
@@ -132,6 +133,23 @@ export class Router {
             obstacles: findObstacles(this.#graph, walked, terms.rules),
             leastBarrier: readRoute(this.#graph, terms.rules, walked, around),
         };
+    }
+
+    #searchRelaxed(weights: RelaxedWeights, origin: Spot, goal: Spot): number[] | undefined {
+        if (!this.#areConnected(origin, goal)) return undefined;
+        const corridor = new Severities(this.#graph, weights, origin, goal);
+        if (corridor.least === undefined) return undefined;
+        const space = { graph: this.#graph, plane: this.#plane, weights, corridor };
+        const search = new Search(space, origin, 'from', this.#scratch.wipe());
+        const arrival = search.leadTo(goal);
+        if (!arrival) throw new Error('a way of least severity was promised and not found');
+        return search.arcsTo(arrival);
+    }
+
+    /** Whether any way leads from one to the other, whatever one can manage. */
+    #areConnected(origin: Spot, goal: Spot): boolean {
+        const { vertexComponent, edgeFrom } = this.#graph.sections;
+        return vertexComponent[edgeFrom[origin.edge]] === vertexComponent[edgeFrom[goal.edge]];
     }
 
     #termsOf(needs: Needs): Terms {

@@ -1,7 +1,7 @@
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { BucketQueue } from './BucketQueue.ts';
 import { Labels, UNREACHED } from './Labels.ts';
-import { ENDING, layerAfter, PUBLIC, STARTING } from './layers.ts';
+import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
 import type { Plane } from './Plane.ts';
 import type { Spot } from './Spot.ts';
 import { BLOCKED, PRIVATE, type Weights } from './weights.ts';
@@ -19,10 +19,19 @@ export interface Arrival {
     readonly arc: number;
 }
 
+/** Keeps a search to the states of a corridor: whether the arc from one state to another lies in it. */
+export interface Corridor {
+    holds(arc: number, from: number, to: number): boolean;
+    /** Whether the walk may begin on an arc that leads to a state, and end on one that it is left by. */
+    holdsStart(arc: number, to: number): boolean;
+    holdsEnd(arc: number, from: number): boolean;
+}
+
 export interface SearchSpace {
     readonly graph: WalkGraph;
     readonly plane: Plane;
     readonly weights: Weights;
+    readonly corridor?: Corridor;
 }
 
 /**
@@ -37,6 +46,11 @@ export class Search {
     /** 0, or 1 when arcs are walked against the search. */
     readonly #flip: 0 | 1;
     readonly #vertices: number;
+    #startsPrivate = false;
+    /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
+    #perMetre = 0;
+    #goalLongitude = 0;
+    #goalLatitude = 0;
 
     constructor(
         space: SearchSpace,
@@ -53,59 +67,58 @@ export class Search {
 
     /** Costs of everything that can be reached. */
     growAll(): this {
-        const { greatest } = this.#space.weights;
-        this.#grow(new BucketQueue(greatest), () => 0);
+        this.#grow(new BucketQueue(this.#space.weights.greatest));
         return this;
     }
 
     /** Grows until the goal's least cost is certain; undefined when it cannot be reached. */
     leadTo(goal: Spot): Arrival | undefined {
         const { plane, weights } = this.#space;
-        const [longitude, latitude] = plane.locate(goal.position);
-        const bound = (vertex: number): number =>
-            Math.max(0, Math.floor(weights.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
-        this.#grow(new BucketQueue(2 * weights.greatest + 4), bound, goal);
+        [this.#goalLongitude, this.#goalLatitude] = plane.locate(goal.position);
+        this.#perMetre = weights.perMetre;
+        this.#grow(new BucketQueue(2 * weights.greatest + 4), goal);
         return this.arrivalAt(goal);
     }
 
-    #grow(queue: BucketQueue, bound: (vertex: number) => number, goal?: Spot): void {
+    #grow(queue: BucketQueue, goal?: Spot): void {
         const { cost } = this.labels;
-        const ends = goal && this.#endsOf(goal);
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const from = goal ? edgeFrom[goal.edge] : -1;
+        const to = goal ? edgeTo[goal.edge] : -1;
         let best = (goal && this.arrivalAt(goal)?.cost) ?? UNREACHED;
-        this.#seed(queue, bound);
+        this.#seed(queue);
         for (let state = queue.pop(); state >= 0; state = queue.pop()) {
             if (queue.floor >= best) return;
+            if (queue.value !== cost[state]) continue;
             const layer = this.#layerOf(state);
             const vertex = state - layer * this.#vertices;
-            const reached = cost[state];
-            if (queue.key !== reached + bound(vertex)) continue;
-            if (goal && ends?.includes(vertex)) best = this.arrivalAt(goal)?.cost ?? best;
-            this.#walkOn(vertex, layer, reached, queue, bound);
+            if (goal && (vertex === from || vertex === to)) best = this.arrivalAt(goal)?.cost ?? best;
+            this.#walkOn(vertex, layer, queue.value, queue);
         }
     }
 
-    #walkOn(
-        vertex: number,
-        layer: number,
-        reached: number,
-        queue: BucketQueue,
-        bound: (vertex: number) => number,
-    ): void {
+    #walkOn(vertex: number, layer: number, reached: number, queue: BucketQueue): void {
         const { firstArc, arcTarget, arcEdge } = this.#space.graph.sections;
         const { arcs } = this.#space.weights;
-        for (let arc = firstArc[vertex]; arc < firstArc[vertex + 1]; arc++) {
+        const { corridor } = this.#space;
+        const state = vertex + layer * this.#vertices;
+        const end = firstArc[vertex + 1];
+        for (let arc = firstArc[vertex]; arc < end; arc++) {
             const weight = arcs[arcEdge[arc] ^ this.#flip];
-            if ((weight & BLOCKED) === BLOCKED) continue;
+            const length = weight & BLOCKED;
+            if (length === BLOCKED) continue;
             const after = layerAfter(layer, weight >= PRIVATE);
-            const total = reached + (weight & BLOCKED);
-            const target = arcTarget[arc];
-            if (after < 0 || !this.#improves(target, after, total)) continue;
-            this.labels.set(target + after * this.#vertices, total, arcEdge[arc] * 4 + layer);
-            queue.push(total + bound(target), target + after * this.#vertices);
+            if (after < 0) continue;
+            const vertexAfter = arcTarget[arc];
+            const target = vertexAfter + after * this.#vertices;
+            if (!this.#improves(vertexAfter, after, reached + length)) continue;
+            if (corridor && !corridor.holds(arcEdge[arc], state, target)) continue;
+            this.labels.set(target, reached + length, arcEdge[arc] * 4 + layer);
+            queue.push(reached + length + this.#boundOf(vertexAfter), target, reached + length);
         }
     }
 
-    #seed(queue: BucketQueue, bound: (vertex: number) => number): void {
+    #seed(queue: BucketQueue): void {
         const { edge, share } = this.origin;
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
         const ways = [
@@ -116,33 +129,22 @@ export class Search {
             const weight = this.#weightOf(arc);
             if ((weight & BLOCKED) === BLOCKED) continue;
             const layer = weight >= PRIVATE ? STARTING : PUBLIC;
+            if (layer === STARTING) this.#startsPrivate = true;
             const total = partOf(weight, part);
+            const state = vertex + layer * this.#vertices;
             if (!this.#improves(vertex, layer, total)) continue;
-            this.labels.set(vertex + layer * this.#vertices, total, arc * 4 + SEED);
-            queue.push(total + bound(vertex), vertex + layer * this.#vertices);
+            if (this.#space.corridor && !this.#space.corridor.holdsStart(arc, state)) continue;
+            this.labels.set(state, total, arc * 4 + SEED);
+            queue.push(total + this.#boundOf(vertex), state, total);
         }
     }
 
     /** Cheapest known way to reach a spot, final once the search has ended. */
     arrivalAt(goal: Spot): Arrival | undefined {
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
-        let best = this.#arrivalOnOneEdge(goal);
-        const ways = [
-            { arc: goal.edge * 2, vertex: edgeFrom[goal.edge], part: goal.share },
-            { arc: goal.edge * 2 + 1, vertex: edgeTo[goal.edge], part: 1 - goal.share },
-        ];
-        for (const { arc, vertex, part } of ways) {
-            const weight = this.#weightOf(arc);
-            if ((weight & BLOCKED) === BLOCKED) continue;
-            for (const layer of [PUBLIC, ENDING, STARTING]) {
-                const state = vertex + layer * this.#vertices;
-                const before = this.labels.cost[state];
-                if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
-                const cost = before + partOf(weight, part);
-                if (!best || cost < best.cost) best = { cost, state, arc };
-            }
-        }
-        return best;
+        const direct = this.#arrivalOnOneEdge(goal);
+        const forward = this.#arrivalOver(goal.edge * 2, edgeFrom[goal.edge], goal.share, direct);
+        return this.#arrivalOver(goal.edge * 2 + 1, edgeTo[goal.edge], 1 - goal.share, forward);
     }
 
     /** Arcs of the way to an arrival, in the order the search went: the origin's first, the goal's last. */
@@ -160,12 +162,30 @@ export class Search {
         return found.reverse();
     }
 
+    /** The better of `best` and reaching the goal over one of its edge's ends. */
+    #arrivalOver(arc: number, vertex: number, part: number, best: Arrival | undefined): Arrival | undefined {
+        const weight = this.#weightOf(arc);
+        if ((weight & BLOCKED) === BLOCKED) return best;
+        let better = best;
+        for (let layer = 0; layer < LAYERS; layer++) {
+            const state = vertex + layer * this.#vertices;
+            const before = this.labels.cost[state];
+            if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
+            const cost = before + partOf(weight, part);
+            if (better && cost >= better.cost) continue;
+            if (this.#space.corridor?.holdsEnd(arc, state) === false) continue;
+            better = { cost, state, arc };
+        }
+        return better;
+    }
+
     #arrivalOnOneEdge(goal: Spot): Arrival | undefined {
         const { edge, share } = this.origin;
         if (goal.edge !== edge) return undefined;
         const arc = goal.share >= share ? edge * 2 : edge * 2 + 1;
         const weight = this.#weightOf(arc);
         if ((weight & BLOCKED) === BLOCKED) return undefined;
+        if (this.#space.corridor?.holdsEnd(arc, -1) === false) return undefined;
         return { cost: partOf(weight, Math.abs(goal.share - share)), state: -1, arc };
     }
 
@@ -173,9 +193,10 @@ export class Search {
     #improves(vertex: number, layer: number, total: number): boolean {
         const { cost } = this.labels;
         if (total >= cost[vertex + layer * this.#vertices]) return false;
-        if (layer === STARTING) return true;
-        if (total >= cost[vertex + STARTING * this.#vertices]) return false;
-        return layer === PUBLIC || total < cost[vertex];
+        if (this.#space.corridor) return true;
+        if (layer === ENDING && total >= cost[vertex]) return false;
+        if (!this.#startsPrivate || layer === STARTING) return true;
+        return total < cost[vertex + STARTING * this.#vertices];
     }
 
     #layerOf(state: number): number {
@@ -183,13 +204,15 @@ export class Search {
         return state < 2 * this.#vertices ? ENDING : STARTING;
     }
 
-    #weightOf(arc: number): number {
-        return this.#space.weights.arcs[arc ^ this.#flip];
+    /** Least units from a vertex to the goal: consistent, since no weight is below the bound of its edge. */
+    #boundOf(vertex: number): number {
+        if (this.#perMetre === 0) return 0;
+        const metres = this.#space.plane.toPoint(vertex, this.#goalLongitude, this.#goalLatitude);
+        return Math.max(0, Math.floor(this.#perMetre * metres) - 2);
     }
 
-    #endsOf({ edge }: Spot): readonly number[] {
-        const { edgeFrom, edgeTo } = this.#space.graph.sections;
-        return [edgeFrom[edge], edgeTo[edge]];
+    #weightOf(arc: number): number {
+        return this.#space.weights.arcs[arc ^ this.#flip];
     }
 }
 

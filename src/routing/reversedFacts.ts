@@ -23,3 +23,9 @@ export function reversedFacts(facts: EdgeFacts): EdgeFacts {
         sidewalk: SIDES[facts.sidewalk] ?? facts.sidewalk,
     };
 }
+
+/** Whether both directions cost and allow the same. */
+export const isSymmetric = ({ incline, inclineWord, oneWay }: EdgeFacts): boolean =>
+    (incline === 'unknown' || incline === 0) &&
+    WORDS[inclineWord] === undefined &&
+    ONE_WAYS[oneWay] === undefined;

@@ -1,0 +1,104 @@
+import type { EdgeFacts } from '../graph/facts.ts';
+import { UNKNOWN_SLOPE } from '../graph/sections.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { chargeOf, costOf } from './cost.ts';
+import { gate } from './gate.ts';
+import { slopeDiscomfort, speedShare, taggedSlope } from './pace.ts';
+import { isSymmetric, reversedFacts } from './reversedFacts.ts';
+import type { Rules } from './rules.ts';
+import { severityOf } from './severity.ts';
+
+/** Whole units in a second of cost; in a metre of distance. */
+export const UNITS = 100;
+
+/** Centimetres up to which an edge is a short ramp. */
+const SHORT = 100;
+
+const isRestricted = ({ access }: EdgeFacts): boolean =>
+    access === 'private' || access === 'customers' || access === 'destination';
+
+/** Gate and cost of one row of facts in one direction. */
+export class RowCharge {
+    readonly #opens: 'always' | 'short' | 'never';
+    readonly severity: number;
+    readonly isPrivate: boolean;
+    readonly #facts: EdgeFacts;
+    readonly #rules: Rules;
+    /** Units per centimetre, without and with a slope from elevation. */
+    readonly #pace: number;
+    #pacedByElevation: number | undefined;
+    readonly #fixed: number;
+    /** Times as dear for the tagged slope; undefined where elevation decides. */
+    readonly #tagged: number | undefined;
+    /** Whether the cost hangs on the length in another way: steps that are not counted, lifts. */
+    readonly #isOdd: boolean;
+
+    constructor(facts: EdgeFacts, rules: Rules) {
+        const refusal = gate(facts, rules);
+        this.#opens = openness(facts, rules, refusal === 'pass');
+        this.severity = refusal === 'pass' ? 0 : severityOf(refusal);
+        this.isPrivate = isRestricted(facts);
+        this.#facts = facts;
+        this.#rules = rules;
+        const slope = taggedSlope(facts);
+        this.#tagged =
+            slope === undefined ? undefined : slopeDiscomfort(slope, rules) / speedShare(slope, rules);
+        const charge = chargeOf(facts, UNKNOWN_SLOPE, 0, rules);
+        this.#pace = ((this.#tagged ?? 1) * charge.discomfort) / rules.speed;
+        this.#fixed = (charge.wait + charge.fixed) * UNITS;
+        this.#isOdd = facts.kind === 'steps' || facts.kind === 'lift';
+    }
+
+    /** Whether an edge of `length` centimetres is let pass. */
+    passes(length: number): boolean {
+        return this.#opens === 'always' || (this.#opens === 'short' && length <= SHORT);
+    }
+
+    /**
+     * Units of an edge of `length` centimetres.
+     *
+     * @param slope from elevation, tenths of a percent, or UNKNOWN_SLOPE
+     * @param share how many times as dear that slope is
+     */
+    units(length: number, slope: number, share: number): number {
+        if (this.#isOdd) return costOf(this.#facts, slope, length, this.#rules) * UNITS;
+        if (slope === UNKNOWN_SLOPE) return this.#pace * length + this.#fixed;
+        this.#pacedByElevation ??= this.#paceByElevation();
+        return this.#pacedByElevation * length * (this.#tagged === undefined ? share : 1) + this.#fixed;
+    }
+
+    #paceByElevation(): number {
+        const { discomfort } = chargeOf(this.#facts, 0, 0, this.#rules);
+        return ((this.#tagged ?? 1) * discomfort) / this.#rules.speed;
+    }
+}
+
+function openness(facts: EdgeFacts, rules: Rules, passes: boolean): 'always' | 'short' | 'never' {
+    if (passes) return 'always';
+    return gate(facts, rules, true) === 'pass' ? 'short' : 'never';
+}
+
+/** Charges of a graph's rows, worked out when first asked for. */
+export class RowCharges {
+    readonly #graph: WalkGraph;
+    readonly #rules: Rules;
+    readonly #charges: (RowCharge | undefined)[];
+
+    constructor(graph: WalkGraph, rules: Rules) {
+        this.#graph = graph;
+        this.#rules = rules;
+        this.#charges = new Array(graph.rowCount * 2);
+    }
+
+    of(row: number, reversed: number): RowCharge {
+        return this.#charges[row * 2 + reversed] ?? this.#make(row, reversed);
+    }
+
+    #make(row: number, reversed: number): RowCharge {
+        const facts = this.#graph.factsOfRow(row);
+        const charge = new RowCharge(reversed ? reversedFacts(facts) : facts, this.#rules);
+        this.#charges[row * 2 + reversed] = charge;
+        if (isSymmetric(facts)) this.#charges[row * 2 + 1 - reversed] = charge;
+        return charge;
+    }
+}
