@@ -8,7 +8,7 @@ import { warningSentence } from '../words/warningSentence.ts';
 type Said<Fact> = Fact & { readonly text: string };
 
 /** A way as the command line prints it; docs/command-line.md describes each field. */
-export interface WayAnswer {
+interface WayAnswer {
     readonly distance: number;
     readonly duration: number;
     readonly steps: number;

@@ -32,7 +32,7 @@ export interface KioskAnswer {
     readonly millimetresPerPixel?: number;
 }
 
-export type OpenState = 'open' | 'closed' | 'unknown';
+type OpenState = 'open' | 'closed' | 'unknown';
 
 /** A place as the list shows it. */
 export interface ListedPlace {

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Vite puts a hash of the content into the names under /assets. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 
-export interface PageFile {
+interface PageFile {
     readonly bytes: Uint8Array<ArrayBuffer>;
     readonly type: string;
     readonly tag: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES, CATEGORY_GROUPS, OTHER_CATEGORIES } from '../places/place.ts';
 import { needsSchema, positionSchema, profileSchema } from '../services/requestSchemas.ts';
-import type { RouteQuery } from './contract.ts';
+import type { PlacesQuery, RouteQuery, SearchQuery } from './contract.ts';
 
 const DEEPEST_ZOOM = 22;
 const wholeNumber = z
@@ -26,18 +26,18 @@ export const searchQuerySchema = z.strictObject({
     text: z.string().max(120),
     profile: profileSchema,
     limit,
-});
+}) satisfies z.ZodType<SearchQuery>;
 
 export const placesQuerySchema = z
     .strictObject({
-        group: z.enum(CATEGORY_GROUPS).optional(),
-        category: z.enum(categories).optional(),
+        group: z.enum(CATEGORY_GROUPS).exactOptional(),
+        category: z.enum(categories).exactOptional(),
         profile: profileSchema,
         limit,
     })
     .refine(({ group, category }) => (group === undefined) !== (category === undefined), {
         message: 'expected a group or a category',
-    });
+    }) satisfies z.ZodType<PlacesQuery>;
 
 export const tileSchema = z
     .strictObject({ z: wholeNumber, x: wholeNumber, y: wholeNumber })

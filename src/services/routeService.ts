@@ -8,7 +8,7 @@ import type { Router } from '../routing/Router.ts';
 import type { Kiosk } from './kioskService.ts';
 
 /** A place by its id, or a position tapped on the map. */
-export type Destination = { readonly place: string } | { readonly position: Position };
+type Destination = { readonly place: string } | { readonly position: Position };
 
 export interface RouteService {
     /** The way from where the kiosk stands; the fault is an unknown place's id. */
