@@ -4,6 +4,7 @@ import type { Category } from './place.ts';
  * From OSM tags to what an old person looks for. Read top down: the first row that fits names the
  * category, later ones name further categories unless an earlier row has used their first key.
  * `key=a|b` is either value, `key=*` any but `no`; all conditions of a row must hold. `a;b` is two values.
+ * `name~a|b` is a name that contains either. A row with `else` fits only what no earlier row does.
  * Meanings: wiki.openstreetmap.org, the page of each tag.
  */
 export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Category])[] = [
@@ -43,29 +44,28 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
 
     // Office and help
     ['amenity=townhall', 'town_hall'],
-    [
-        'office=government government=administrative|register_office|social_services|social_security',
-        'town_hall',
-    ],
-    [
-        'amenity=social_facility social_facility:for=senior social_facility=outreach|ambulatory_care',
-        'senior_office',
-    ],
-    [
-        'amenity=social_facility social_facility=outreach|advice|workshop|food_bank|soup_kitchen',
-        'senior_office',
-    ],
+    ['office=government government=administrative|register_office', 'town_hall'],
+    ['office=government government=social_services|social_security|social_welfare', 'town_hall'],
+    ['office=government name~rathaus|bürgerbüro|bürgeramt|bürgerdienst|bezirksverw|stadtverw', 'town_hall'],
+    ['amenity=public_building name~rathaus|bürgerbüro|bürgeramt|bürgerdienst', 'town_hall'],
+    ['office=* name~seniorenbüro|pflegestützpunkt|seniorenberatung', 'senior_office'],
+    ['amenity=social_centre|community_centre name~senior|begegnung', 'senior_office'],
+    ['amenity=social_facility name~seniorenbüro|seniorentreff|begegnung|pflegestützpunkt', 'senior_office'],
+    ['amenity=social_facility social_facility=ambulatory_care', 'senior_office'],
+    ['amenity=social_facility social_facility=outreach|advice|food_bank|soup_kitchen', 'senior_office'],
     ['amenity=community_centre community_centre:for=senior', 'senior_office'],
     ['amenity=community_centre community_centre=senior|seniors|seniors_centre', 'senior_office'],
     ['amenity=social_centre social_centre:for=senior', 'senior_office'],
-    ['office=charity|ngo|social_services|welfare|association|foundation', 'senior_office'],
+    ['office=charity|ngo|social_services|welfare', 'senior_office'],
     ['healthcare=home_care|ambulatory_care', 'senior_office'],
     ['office=healthcare', 'senior_office'],
+    ['amenity=cooling_center|cooling_centre', 'cool_place'],
+    ['social_facility=cooling_center|cooling_centre', 'cool_place'],
     ['amenity=social_facility', 'care_home'],
     ['social_facility=*', 'care_home'],
     ['amenity=nursing_home|retirement_home', 'care_home'],
     ['amenity=police', 'police'],
-    ['amenity=library|public_bookcase|mobile_library', 'library'],
+    ['amenity=library|mobile_library', 'library'],
     ['amenity=post_office', 'post'],
     ['post_office=*', 'post'],
     ['amenity=bank|atm', 'bank'],
@@ -82,8 +82,8 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['amenity=bus_station', 'bus_stop'],
     ['bus=yes public_transport=platform|stop_position|station', 'bus_stop'],
     ['trolleybus=yes public_transport=platform|stop_position|station', 'bus_stop'],
-    ['railway=platform|stop', 'railway_station'],
-    ['public_transport=platform|stop_position|station', 'bus_stop'],
+    ['else railway=platform|stop', 'railway_station'],
+    ['else public_transport=platform|stop_position|station', 'bus_stop'],
     ['amenity=taxi', 'taxi'],
 
     // Sit and rest
@@ -104,32 +104,15 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['drinking_water=yes', 'drinking_water'],
 
     // Behind no door
+    ['historic=memorial memorial=stolperstein', 'other'],
     ['emergency=defibrillator', 'defibrillator'],
-    ['amenity=cooling_center|cooling_centre', 'cool_place'],
-    ['social_facility=cooling_center|cooling_centre', 'cool_place'],
     ['amenity=shelter', 'shelter'],
     ['amenity=restaurant|fast_food|pub|bar|biergarten|food_court|canteen|nightclub', 'restaurant'],
     ['amenity=theatre|cinema|arts_centre|community_centre|social_centre|exhibition_centre', 'culture'],
     ['amenity=events_venue|concert_hall|conference_centre|music_venue|planetarium|studio', 'culture'],
     ['tourism=museum|gallery|attraction|artwork|zoo|theme_park|aquarium|viewpoint', 'culture'],
-    ['historic=castle|monument|memorial|ruins|manor|city_gate|tower|church|monastery|fort', 'culture'],
-    ['historic=archaeological_site|building|wayside_cross|wayside_shrine|heritage|yes|mine|tomb', 'culture'],
-    [
-        'historic=boundary_stone|aircraft|cannon|district|house|industrial|locomotive|mine_shaft|technical_monument',
-        'culture',
-    ],
     ['leisure=dance|bandstand|amusement_arcade|adult_gaming_centre|hackerspace|escape_game', 'culture'],
-    ['amenity=fountain|youth_centre', 'culture'],
-    [
-        'leisure=sports_centre|stadium|swimming_pool|swimming_area|water_park|fitness_centre|pitch|track',
-        'sport',
-    ],
-    ['leisure=fitness_station|sports_hall|golf_course|miniature_golf|bowling_alley|horse_riding', 'sport'],
-    [
-        'leisure=marina|ice_rink|bathing_place|sauna|playground|dog_park|resort|slipway|fishing|beach_resort',
-        'sport',
-    ],
-    ['leisure=disc_golf_course|trampoline_park|summer_camp|tanning_salon', 'sport'],
+    ['amenity=fountain|youth_centre|public_bookcase', 'culture'],
     ['amenity=public_bath|dive_centre|dojo', 'sport'],
     ['club=*', 'sport'],
     ['tourism=hotel|guest_house|hostel|motel|apartment|camp_site|caravan_site|chalet|alpine_hut', 'lodging'],
@@ -140,26 +123,18 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['tourism=information information=office|visitor_centre', 'service'],
     ['amenity=courthouse|fire_station|embassy|ranger_station|prison|public_building', 'service'],
     ['emergency=ambulance_station', 'service'],
-    [
-        'office=government|employment_agency|tax_advisor|lawyer|notary|insurance|estate_agent|travel_agent',
-        'service',
-    ],
-    ['office=financial|financial_advisor|diplomatic|political_party|religion|quango|visa', 'service'],
+    ['office=government|employment_agency|tax_advisor|lawyer', 'service'],
+    ['office=notary|insurance|estate_agent|travel_agent', 'service'],
+    ['office=association|foundation|financial|financial_advisor|diplomatic', 'service'],
+    ['office=political_party|religion|quango|visa', 'service'],
     ['amenity=veterinary|animal_shelter|animal_boarding', 'service'],
     ['amenity=bureau_de_change|money_transfer|payment_centre|parcel_locker|post_depot', 'service'],
     ['amenity=recycling recycling_type=centre', 'service'],
-    [
-        'amenity=fuel|car_rental|car_wash|car_sharing|bicycle_rental|charging_station|vehicle_inspection',
-        'service',
-    ],
-    [
-        'amenity=parking|parking_entrance|bicycle_parking|motorcycle_parking|compressed_air|bicycle_repair_station',
-        'service',
-    ],
-    [
-        'amenity=boat_rental|ferry_terminal|lavoir|photo_booth|internet_cafe|telephone|luggage_locker',
-        'service',
-    ],
+    ['amenity=fuel|car_rental|car_wash|car_sharing', 'service'],
+    ['amenity=bicycle_rental|charging_station|vehicle_inspection', 'service'],
+    ['amenity=parking|parking_entrance', 'service'],
+    ['amenity=boat_rental|ferry_terminal|lavoir|photo_booth', 'service'],
+    ['amenity=internet_cafe|telephone|luggage_locker', 'service'],
     ['amenity=gambling|casino|brothel|swingerclub|stripclub|love_hotel|hookah_lounge', 'service'],
     ['amenity=vending_machine|ticket_validator|coworking_space|public_service|workshop|customs', 'service'],
     ['healthcare=*', 'doctor'],
@@ -171,10 +146,8 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['shop=*', 'shop'],
     ['craft=*', 'business'],
     ['office=*', 'business'],
-    [
-        'place=city|town|village|suburb|quarter|neighbourhood|hamlet|isolated_dwelling|farm|locality|square',
-        'locality',
-    ],
+    ['place=city|town|village|suburb|quarter|neighbourhood', 'locality'],
+    ['place=hamlet|isolated_dwelling|farm|locality|square', 'locality'],
 ];
 
 /** Values that say that something is not there. */
@@ -182,40 +155,37 @@ const ABSENT = new Set(['no', 'none', 'vacant', 'disused', 'abandoned', 'closed'
 
 interface Condition {
     readonly key: string;
-    /** Undefined: any value. */
-    readonly values: ReadonlySet<string> | undefined;
+    readonly fits: (value: string) => boolean;
 }
 
 interface Rule {
     readonly conditions: readonly Condition[];
     readonly category: Category;
     readonly rank: number;
+    readonly isElse: boolean;
 }
 
 function readCondition(text: string): Condition {
-    const [key, values] = text.split('=');
-    return { key, values: values === '*' ? undefined : new Set(values.split('|')) };
+    const [, key, sign, list] = /^([^=~]+)([=~])(.*)$/.exec(text) ?? ['', '', '=', ''];
+    const values = list.split('|');
+    if (list === '*') return { key, fits: () => true };
+    if (sign === '=') return { key, fits: (value) => values.includes(value) };
+    return { key, fits: (value) => values.some((part) => value.toLowerCase().includes(part)) };
+}
+
+function readRule([tags, category]: readonly [string, Category], rank: number): Rule {
+    const words = tags.split(' ');
+    const isElse = words[0] === 'else';
+    return { conditions: words.slice(isElse ? 1 : 0).map(readCondition), category, rank, isElse };
 }
 
 /** Rules by the key of their first condition. */
-const RULES = Map.groupBy(
-    CATEGORY_TABLE.map(
-        ([tags, category], rank): Rule => ({
-            conditions: tags.split(' ').map(readCondition),
-            category,
-            rank,
-        }),
-    ),
-    (rule) => rule.conditions[0].key,
-);
+const RULES = Map.groupBy(CATEGORY_TABLE.map(readRule), (rule) => rule.conditions[0].key);
 
-function holds({ key, values }: Condition, tags: Readonly<Record<string, string>>): boolean {
+function holds({ key, fits }: Condition, tags: Readonly<Record<string, string>>): boolean {
     const value = Object.hasOwn(tags, key) ? tags[key] : '';
     if (ABSENT.has(value)) return false;
-    if (values === undefined) return true;
-    return (
-        values.has(value) || (value.includes(';') && value.split(';').some((part) => values.has(part.trim())))
-    );
+    return fits(value) || (value.includes(';') && value.split(';').some((part) => fits(part.trim())));
 }
 
 /** Categories of an object, the most telling first; none when it is no place. */
@@ -225,7 +195,8 @@ export function categoriesOf(tags: Readonly<Record<string, string>>): Category[]
         .sort((a, b) => a.rank - b.rank);
     const used = new Set<string>();
     const found = new Set<Category>();
-    for (const { conditions, category } of rules) {
+    for (const { conditions, category, isElse } of rules) {
+        if (isElse && found.size > 0) continue;
         if (used.has(conditions[0].key) || !conditions.every((condition) => holds(condition, tags))) continue;
         found.add(category);
         for (const { key } of conditions) used.add(key);

@@ -73,13 +73,15 @@ const LETTER_BEFORE_DIGIT = /(\p{L})(?=\p{N})/gu;
  */
 export function foldText(text: string): string {
     return text
+        .normalize('NFKD')
         .toLowerCase()
         .normalize('NFKD')
         .replace(MARKS, '')
+        .replace(APOSTROPHES, '')
         .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+        .replace(DOUBLED, '$1')
         .replace(UMLAUT, (pair) => pair[0])
         .replace(DOUBLED, '$1')
-        .replace(APOSTROPHES, '')
         .replace(SEPARATORS, ' ')
         .replace(LETTER_BEFORE_DIGIT, '$1 ')
         .trim();

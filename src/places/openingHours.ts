@@ -84,18 +84,37 @@ function isDoubtful(openingHours: string, hours: Hours, clock: Date): boolean {
     return isEve && clock.getHours() >= 14 && !/Dec\s*(24|31)/.test(openingHours);
 }
 
-function evaluate(openingHours: string, hours: Hours, at: number): Openness {
+function stateAt(openingHours: string, hours: Hours, clock: Date): OpenState {
+    if (hours.getUnknown(clock)) return 'unknown';
+    if (!hours.getState(clock)) return 'closed';
+    return isDoubtful(openingHours, hours, clock) ? 'unknown' : 'open';
+}
+
+function opennessAt(openingHours: string, hours: Hours, at: number): Openness {
     const clock = toWallClock(at);
-    if (hours.getUnknown(clock)) return UNKNOWN;
+    const state = stateAt(openingHours, hours, clock);
+    if (state === 'unknown') return UNKNOWN;
     const change = hours.getNextChange(clock, toWallClock(at + LONGEST_WAIT));
-    const changesAt = change && fromWallClock(change);
-    if (hours.getState(clock)) {
-        if (isDoubtful(openingHours, hours, clock)) return UNKNOWN;
-        return { state: 'open', ...(changesAt === undefined ? {} : { until: changesAt }) };
+    if (!change) return { state };
+    if (state === 'open') return { state, until: fromWallClock(change) };
+    const opens = stateAt(openingHours, hours, change) === 'open';
+    return opens ? { state, next: fromWallClock(change) } : { state };
+}
+
+/** Hours that can be read but not reckoned, as sunrise in a polar night, are not known either. */
+function evaluate<Answer>(
+    openingHours: string,
+    at: number,
+    { position }: { readonly position: Position },
+    land: Land,
+    ask: (hours: Hours) => Answer,
+): Answer | undefined {
+    const hours = openingHours.trim() === '' ? undefined : parse(openingHours, at, position, land);
+    try {
+        return hours && ask(hours);
+    } catch {
+        return undefined;
     }
-    if (!change || !hours.getState(change) || isDoubtful(openingHours, hours, change))
-        return { state: 'closed' };
-    return { state: 'closed', ...(changesAt === undefined ? {} : { next: changesAt }) };
 }
 
 /**
@@ -109,25 +128,19 @@ export function openness(
     place: { readonly position: Position },
     land: Land = HOME_LAND,
 ): Openness {
-    if (openingHours.trim() === '') return UNKNOWN;
-    const hours = parse(openingHours, at, place.position, land);
-    if (!hours) return UNKNOWN;
-    try {
-        return evaluate(openingHours, hours, at);
-    } catch {
-        // Hours that can be read but not reckoned, as sunrise in a polar night.
-        return UNKNOWN;
-    }
+    const ask = (hours: Hours) => opennessAt(openingHours, hours, at);
+    return evaluate(openingHours, at, place, land, ask) ?? UNKNOWN;
 }
 
-/** The state alone; see `openness`. */
+/** The state alone, which is quicker told; see `openness`. */
 export function openState(
     openingHours: string,
     at: number,
     place: { readonly position: Position },
     land: Land = HOME_LAND,
 ): OpenState {
-    return openness(openingHours, at, place, land).state;
+    const ask = (hours: Hours) => stateAt(openingHours, hours, toWallClock(at));
+    return evaluate(openingHours, at, place, land, ask) ?? 'unknown';
 }
 
 /** Whether the hours can be read at all. */

@@ -1,4 +1,4 @@
-import { CATEGORY_WORDS } from './categoryWords.ts';
+import { CATEGORY_WORDS } from './categoryWords/all.ts';
 import { foldText } from './foldText.ts';
 import type { Category } from './place.ts';
 
@@ -41,11 +41,11 @@ export function readQuery(text: string): SearchQuery {
 }
 
 /** Folded category words in all languages, sorted. */
-const WORDS: readonly (readonly [word: string, category: Category])[] = Object.entries(CATEGORY_WORDS)
-    .flatMap(([category, languages]) =>
-        Object.values(languages)
-            .flatMap((words) => words.split(' '))
-            .map((word) => [foldText(word), category as Category] as const),
+const WORDS: readonly (readonly [word: string, category: Category])[] = Object.values(CATEGORY_WORDS)
+    .flatMap((language) =>
+        Object.entries(language).flatMap(([category, words]) =>
+            words.split(' ').map((word) => [foldText(word), category as Category] as const),
+        ),
     )
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 

@@ -64,7 +64,7 @@ export class PlacesWriter {
             .map(wordsOf)
             .join(' ');
         const categories = [category, ...place.also].map(categoryWord).join(' ');
-        this.#words.run(number, words, categories, foldText(place.address));
+        this.#words.run(number, words, categories, foldText(`${place.address} ${place.details.lines ?? ''}`));
         for (const listed of [category, ...place.also]) this.#listed.run(listed, number);
         if (category !== 'street') this.#spot.run(number, x, x, y, y);
         return number;

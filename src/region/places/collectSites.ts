@@ -25,7 +25,7 @@ const PUBLIC_KEYS = [
 
 /** Not a place to go to, though the key is a public one. */
 const NO_PLACE =
-    /^(stop_area|stop_area_group|information|parking_space|waste_basket|waste_disposal|loading_dock|fire_hydrant|vacant|no)$/;
+    /^(stop_area|stop_area_group|information|parking_space|bicycle_parking|motorcycle_parking|compressed_air|waste_basket|waste_disposal|loading_dock|fire_hydrant|vacant|no)$/;
 
 const CLOSED_TO_STRANGERS = /^(private|no)$/;
 

@@ -37,14 +37,14 @@ function idOf(data: OsmData, type: OsmReference['type'], index: number): number 
 }
 
 /** Platforms are called `Gleis 1`; only with a station of that name do they make one. */
-const isStation = ({ tags }: Site): boolean =>
+const isStation = ({ tags }: Pick<Site, 'tags'>): boolean =>
     tags.public_transport === 'station' || tags.railway === 'station' || tags.railway === 'halt';
 
 /** Where passengers wait comes before where the vehicle halts. */
-function rank({ tags }: Site): number {
+function rank({ tags }: Pick<Site, 'tags'>): number {
+    if (tags.public_transport === 'stop_position' || tags.railway === 'stop') return 3;
     if (tags.public_transport === 'platform' || tags.highway === 'bus_stop') return 0;
-    if (tags.public_transport === 'station' || tags.railway === 'station') return 1;
-    return tags.public_transport === 'stop_position' ? 3 : 2;
+    return isStation({ tags }) ? 1 : 2;
 }
 
 function middle(sites: readonly Site[]): Position {
@@ -55,7 +55,7 @@ function middle(sites: readonly Site[]): Position {
 /** `wheelchair` of a stop with several platforms: what all say, `limited` where they differ, else nothing. */
 function wheelchairOf(sites: readonly Site[]): Tags {
     const platforms = sites.filter((site) => rank(site) < 3);
-    const said = new Set(platforms.map(({ tags }) => tags.wheelchair ?? ''));
+    const said = new Set((platforms.length > 0 ? platforms : sites).map(({ tags }) => tags.wheelchair ?? ''));
     if (said.has('')) return {};
     return { wheelchair: said.size === 1 ? [...said][0] : 'limited' };
 }

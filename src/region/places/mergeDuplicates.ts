@@ -1,10 +1,12 @@
 import { distanceBetween } from '../../base/position.ts';
 import { encodeOsm } from '../../graph/WalkGraph.ts';
 import { foldText } from '../../places/foldText.ts';
+import { CATEGORIES, type Category } from '../../places/place.ts';
 import { DETAIL_KEYS } from '../../places/placeDetails.ts';
+import type { Area } from '../areas/area.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmNodes } from '../osm/OsmData.ts';
-import { isInArea } from './labelPoint.ts';
+import { AreaFinder } from './AreaFinder.ts';
 import { type Site, siteName } from './site.ts';
 
 /** A node this far from the point inside an outline of the same name and kind is the same place, metres. */
@@ -15,21 +17,12 @@ const NEAR_NODE = 15;
 /** Nameless objects of these kinds are the same when one lies in the other. */
 const NAMELESS_TWINS = new Set(['toilet', 'library', 'post', 'bank']);
 
+/** Stops are grouped by their own rules. */
+const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
+
 const KNOWN_KEYS = ['opening_hours', 'check_date', ...DETAIL_KEYS];
 
 const knownFacts = ({ tags }: Site): number => KNOWN_KEYS.filter((key) => tags[key] !== undefined).length;
-
-function isIn(nodes: OsmNodes, inner: Site, outer: Site): boolean {
-    if (!outer.area || inner.node === undefined) return false;
-    return isInArea(nodes, outer.area, nodes.longitude[inner.node], nodes.latitude[inner.node]);
-}
-
-function areSame(nodes: OsmNodes, a: Site, b: Site): boolean {
-    if (isIn(nodes, a, b) || isIn(nodes, b, a)) return true;
-    if (siteName(a.tags) === '' || siteName(b.tags) === '') return false;
-    const reach = a.area || b.area ? NEAR_OUTLINE : NEAR_NODE;
-    return distanceBetween(a.position, b.position) <= reach;
-}
 
 /** One place of two: it keeps the id and the tags of the better described, and the outline of either. */
 function merge(a: Site, b: Site): Site {
@@ -45,23 +38,86 @@ function merge(a: Site, b: Site): Site {
     };
 }
 
+/** What two mappings of one place share; '' when the place cannot be told from its neighbours. */
+function twinKey({ tags, categories }: Site): string {
+    const name = foldText(siteName(tags));
+    if (name === '' && !NAMELESS_TWINS.has(categories[0])) return '';
+    return TRANSIT.has(categories[0]) ? '' : `${categories[0]} ${name}`;
+}
+
+class Merger {
+    readonly #kept: Site[] = [];
+    readonly #nodes: OsmNodes;
+    readonly #outlines: AreaFinder;
+    /** Index of the place that an outline went into. */
+    readonly #byOutline = new Map<Area, number>();
+    /** Indexes of places by what they share and the square they lie in. */
+    readonly #bySquare = new Map<string, number[]>();
+
+    constructor(sites: readonly Site[], nodes: OsmNodes) {
+        this.#nodes = nodes;
+        this.#outlines = new AreaFinder(
+            nodes,
+            sites.flatMap(({ area }) => area ?? []),
+        );
+    }
+
+    get sites(): Site[] {
+        return this.#kept.sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));
+    }
+
+    /** Takes a place in; true when it was there already. */
+    add(site: Site): boolean {
+        const key = twinKey(site);
+        const twin = key === '' ? undefined : (this.#around(site, key) ?? this.#beside(site, key));
+        const index = twin ?? this.#kept.push(site) - 1;
+        if (twin !== undefined) this.#kept[twin] = merge(this.#kept[twin], site);
+        if (site.area) this.#byOutline.set(site.area, index);
+        if (key !== '' && twin === undefined) {
+            const square = squareOf(site, key, 0, 0);
+            this.#bySquare.set(square, [...(this.#bySquare.get(square) ?? []), index]);
+        }
+        return twin !== undefined;
+    }
+
+    /** The place whose outline goes around this node. */
+    #around({ node }: Site, key: string): number | undefined {
+        if (node === undefined) return undefined;
+        return this.#outlines
+            .around(this.#nodes.longitude[node], this.#nodes.latitude[node])
+            .map((area) => this.#byOutline.get(area))
+            .find((index) => index !== undefined && twinKey(this.#kept[index]) === key);
+    }
+
+    /** A place of the same name and kind right beside this one. */
+    #beside(site: Site, key: string): number | undefined {
+        if (siteName(site.tags) === '') return undefined;
+        for (const [across, up] of NEIGHBOURS) {
+            const found = this.#bySquare.get(squareOf(site, key, across, up))?.find((index) => {
+                const other = this.#kept[index];
+                const reach = site.area || other.area ? NEAR_OUTLINE : NEAR_NODE;
+                return distanceBetween(other.position, site.position) <= reach;
+            });
+            if (found !== undefined) return found;
+        }
+        return undefined;
+    }
+}
+
+/** Side of a square, degrees: wider than the farthest twin below 75° of latitude. */
+const SQUARE = 0.0011;
+const NEIGHBOURS = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((up) => [across, up] as const));
+
+function squareOf({ position }: Site, key: string, across: number, up: number): string {
+    return `${Math.floor(position[0] / SQUARE) + across} ${Math.floor(position[1] / SQUARE) + up} ${key}`;
+}
+
 /** Joins what was mapped twice: the node and the outline of the same shop. Ordered by OSM type and id. */
 export function mergeDuplicates(sites: readonly Site[], nodes: OsmNodes, report: Report): Site[] {
-    const kept: Site[] = [];
-    const byName = new Map<string, number[]>();
-    for (const site of sites) {
-        const name = foldText(siteName(site.tags));
-        const mayHaveTwin = name !== '' || NAMELESS_TWINS.has(site.categories[0]);
-        const key = `${site.categories[0]} ${name}`;
-        const alike = mayHaveTwin ? (byName.get(key) ?? []) : [];
-        const twin = alike.find((index) => areSame(nodes, kept[index], site));
-        if (twin !== undefined) {
-            kept[twin] = merge(kept[twin], site);
-            report.add('places mapped twice and merged');
-            continue;
-        }
-        alike.push(kept.push(site) - 1);
-        if (mayHaveTwin) byName.set(key, alike);
+    const merger = new Merger(sites, nodes);
+    const outlinesFirst = [...sites].sort((a, b) => Number(!a.area) - Number(!b.area));
+    for (const site of outlinesFirst) {
+        if (merger.add(site)) report.add('places mapped twice and merged');
     }
-    return kept.sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));
+    return merger.sites;
 }
