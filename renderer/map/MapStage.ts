@@ -14,7 +14,7 @@ import { addImages } from './mapImages.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { hereMarker, type Pin, pinMarker } from './markers.ts';
-import { routeLines, streetsOf, turnPoints } from './routeFeatures.ts';
+import { routeLines, turnPoints } from './routeFeatures.ts';
 import { ROUTE_SOURCE, TURN_SOURCE } from './routeLayers.ts';
 import { SIGN_LAYERS } from './signLayers.ts';
 
@@ -116,8 +116,7 @@ export class MapStage implements MapCommands {
         const isSameLook =
             scene.theme === before.theme &&
             scene.language === before.language &&
-            scene.textSize === before.textSize &&
-            scene.route === before.route;
+            scene.textSize === before.textSize;
         if (!isSameLook) {
             addImages(this.#map, MAP_COLOURS[scene.theme]);
             this.#map.setStyle(this.#style(), { diff: true, validate: false });
@@ -185,7 +184,7 @@ export class MapStage implements MapCommands {
     #style() {
         const { theme, language, textSize, route, turn } = this.#scene;
         return mapStyle(
-            { theme, language, textSize, neededStreets: streetsOf(route) },
+            { theme, language, textSize },
             { route: routeLines(route, this.#goal()), turns: turnPoints(route, turn) },
             location.href,
         );

@@ -1,18 +1,50 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Position } from '../../src/base/position.ts';
-import { type Camera, cameraAround, type Size, toScreen } from './camera.ts';
+import { cameraAround, type Size, toScreen } from './camera.ts';
 import type { MapScene } from './MapStage.ts';
-import { MAP_COLOURS } from './mapTheme.ts';
-import { turnPoints } from './routeFeatures.ts';
+import { MAP_COLOURS, type MapColours } from './mapTheme.ts';
+import { type LineProperties, routeLines, turnPoints } from './routeFeatures.ts';
+import { HereMark, PinMark, TurnMark } from './SketchMarks.tsx';
 
 const NEAREST = 18;
 
-function pointsOf(positions: readonly Position[], camera: Camera, size: Size): string {
-    return positions.map((position) => toScreen(position, camera, size).join(',')).join(' ');
+type Place = (position: readonly number[]) => [x: number, y: number];
+
+function lineStyle(line: LineProperties, colours: MapColours) {
+    if (line.kind === 'gap') return { stroke: colours.goal, strokeWidth: 6, strokeDasharray: '2 12' };
+    if (line.kind === 'steps') return { stroke: colours.steps, strokeWidth: 26, strokeDasharray: '6 8' };
+    return {
+        stroke: colours.route,
+        strokeWidth: 14,
+        ...('known' in line && !line.known && { strokeDasharray: '16 10' }),
+    };
 }
 
-/** The route as a plain drawing, for screens that cannot show the map: the same turn of the page, the same numbers. */
-export function RouteSketch({ scene }: { readonly scene: MapScene }) {
+function Lines({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
+    const goal = scene.pins.find(({ label }) => label === '')?.position;
+    const lines = routeLines(scene.route, goal).features;
+    const drawn = lines.filter(({ properties }) => properties.kind !== 'street');
+    return drawn.map(({ geometry, properties }) => {
+        const points = geometry.coordinates.map((position) => place(position).join(',')).join(' ');
+        return <polyline key={points} points={points} fill="none" {...lineStyle(properties, colours)} />;
+    });
+}
+
+function Turns({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
+    const turns = turnPoints(scene.route, scene.turn).features.toReversed();
+    return turns.map(({ geometry, properties: { at, number, now } }) => (
+        <TurnMark
+            key={at}
+            at={place(geometry.coordinates)}
+            number={number}
+            isNow={now}
+            textSize={scene.textSize}
+            colours={colours}
+        />
+    ));
+}
+
+function useSize() {
     const container = useRef<HTMLDivElement>(null);
     const [size, setSize] = useState<Size>({ width: 0, height: 0 });
     useEffect(() => {
@@ -24,58 +56,36 @@ export function RouteSketch({ scene }: { readonly scene: MapScene }) {
         observer.observe(element);
         return () => observer.disconnect();
     }, []);
-    const { kiosk, pins, route, turn, theme, textSize, padding } = scene;
+    return { container, size };
+}
+
+/** The route as a plain drawing, for screens that cannot show the map: the same way up, the same numbers. */
+export function RouteSketch({ scene }: { readonly scene: MapScene }) {
+    const { container, size } = useSize();
+    const { kiosk, pins, route, theme, padding } = scene;
     const colours = MAP_COLOURS[theme];
-    const shown = [kiosk.position, ...pins.map(({ position }) => position), ...(route?.geometry ?? [])];
+    const shown: Position[] = [
+        kiosk.position,
+        ...pins.map(({ position }) => position),
+        ...(route?.geometry ?? []),
+    ];
     const camera = cameraAround(shown, kiosk.bearing, size, padding, NEAREST);
-    const [hereX, hereY] = toScreen(kiosk.position, camera, size);
+    const place: Place = ([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], camera, size);
     return (
         <div className="map-sketch" ref={container}>
             <svg
+                aria-label={scene.hereName}
                 width={size.width}
                 height={size.height}
-                style={{ background: colours.ground }}
-                aria-hidden="true"
+                style={{ background: colours.ground, display: 'block' }}
+                role="img"
             >
-                {route?.stretches.map(({ first, last, kind, known }) => (
-                    <polyline
-                        key={`${first}-${last}`}
-                        points={pointsOf(route.geometry.slice(first, last + 1), camera, size)}
-                        fill="none"
-                        stroke={kind === 'steps' ? colours.steps : colours.route}
-                        strokeWidth={kind === 'steps' ? 26 : 14}
-                        strokeDasharray={kind === 'steps' ? '6 8' : known ? undefined : '16 10'}
-                    />
+                <Lines scene={scene} place={place} colours={colours} />
+                <Turns scene={scene} place={place} colours={colours} />
+                {pins.map(({ position, label, name }) => (
+                    <PinMark key={name} at={place(position)} label={label} name={name} colours={colours} />
                 ))}
-                {pins.map(({ position, name }) => {
-                    const [x, y] = toScreen(position, camera, size);
-                    return <circle key={name} cx={x} cy={y} r={24} fill={colours.goal} />;
-                })}
-                {turnPoints(route, turn).features.map(({ geometry, properties }) => {
-                    const [longitude = 0, latitude = 0] = geometry.coordinates;
-                    const [x, y] = toScreen([longitude, latitude], camera, size);
-                    return (
-                        <g key={properties.at}>
-                            <circle
-                                cx={x}
-                                cy={y}
-                                r={textSize * 0.6}
-                                fill={properties.now ? colours.turnNow : colours.turn}
-                            />
-                            <text
-                                x={x}
-                                y={y}
-                                textAnchor="middle"
-                                dominantBaseline="central"
-                                fontSize={textSize * 0.75}
-                                fill={properties.now ? colours.turnNowText : colours.turnText}
-                            >
-                                {properties.number}
-                            </text>
-                        </g>
-                    );
-                })}
-                <circle cx={hereX} cy={hereY} r={26} fill={colours.here} />
+                <HereMark at={place(kiosk.position)} name={scene.hereName} colours={colours} />
             </svg>
         </div>
     );

@@ -9,8 +9,6 @@ export interface LabelLook {
     readonly language: string;
     /** Font size in pixels of what the reader needs for her task (acceptance A8). */
     readonly textSize: number;
-    /** Streets the route turns into: named first, at full size. */
-    readonly neededStreets: readonly string[];
 }
 
 /**
@@ -18,9 +16,6 @@ export interface LabelLook {
  * 0.7 degrees (EN 301 549, 5.1.4). Smaller ones are not drawn.
  */
 export const OTHER_LABELS = 0.62;
-
-/** In text heights, so that the name stands beside the route's line. */
-const BESIDE_ROUTE: [number, number] = [0, -0.95];
 
 /** The name in the reader's language where the map has it, else the local one. */
 export function nameIn(language: string): ExpressionSpecification {
@@ -35,25 +30,21 @@ function paint(colours: MapColours) {
     };
 }
 
-function streetNames(look: LabelLook, id: string, needed: boolean): SymbolLayerSpecification {
-    const size = needed ? look.textSize : look.textSize * OTHER_LABELS;
-    const isNeeded: ExpressionSpecification = ['in', ['get', 'name'], ['literal', [...look.neededStreets]]];
+function streetNames(look: LabelLook): SymbolLayerSpecification {
     return {
-        id,
+        id: 'street-name',
         type: 'symbol',
         source: REGION_SOURCE,
         'source-layer': 'street_name',
-        minzoom: needed ? 14 : 15,
-        filter: needed ? isNeeded : ['!', isNeeded],
+        minzoom: 15,
         layout: {
             'symbol-placement': 'line',
             'symbol-spacing': 600,
             'text-field': nameIn(look.language),
             'text-font': [MAP_FONT],
-            'text-size': size,
+            'text-size': look.textSize * OTHER_LABELS,
             'text-max-angle': 30,
             'text-padding': 12,
-            ...(needed && { 'text-offset': BESIDE_ROUTE }),
         },
         paint: paint(look.colours),
     };
@@ -84,11 +75,6 @@ function label(
     };
 }
 
-/** Names of the streets that the route turns into. */
-export function neededLabelLayers(look: LabelLook): LayerSpecification[] {
-    return [streetNames(look, 'needed-street-name', true)];
-}
-
 /** Names that are good to have. */
 export function labelLayers(look: LabelLook): LayerSpecification[] {
     return [
@@ -106,7 +92,7 @@ export function labelLayers(look: LabelLook): LayerSpecification[] {
             },
             paint: paint(look.colours),
         },
-        streetNames(look, 'street-name', false),
+        streetNames(look),
         label(look, 'neighbourhood-name', ['neighbourhood', 'hamlet', 'quarter'], [14, 15.5]),
         label(look, 'ground-name', ['park', 'water', 'square', 'cemetery'], [15, 20]),
         label(look, 'district-name', ['suburb', 'borough', 'village'], [11, 15]),

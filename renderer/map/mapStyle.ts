@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fontFaces.ts';
 import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
-import { type LabelLook, labelLayers, neededLabelLayers } from './labelLayers.ts';
+import { type LabelLook, labelLayers } from './labelLayers.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
 import { signLayers, smallSignLayers } from './signLayers.ts';
@@ -21,7 +21,8 @@ export interface MapLook extends Omit<LabelLook, 'colours'> {
 /** Last zoom of a region's tiles; nearer ones are drawn from it. */
 const TILE_ZOOM = 16;
 /**
- * The whole style. MapLibre places names and signs from the last layer to the first, so what is needed comes last.
+ * The whole style. MapLibre places names and signs from the last layer to the first, so what is needed comes last;
+ * it cuts tiles source by source, so the route comes first.
  * `pageAddress` is where the page came from, the only place anything is fetched from.
  */
 export function mapStyle(look: MapLook, data: MapData, pageAddress: string): StyleSpecification {
@@ -32,9 +33,9 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
         version: 8,
         'font-faces': fontFaces(pageAddress),
         sources: {
-            [REGION_SOURCE]: { type: 'vector', tiles: [tiles], maxzoom: TILE_ZOOM },
             [ROUTE_SOURCE]: { type: 'geojson', data: data.route },
             [TURN_SOURCE]: { type: 'geojson', data: data.turns },
+            [REGION_SOURCE]: { type: 'vector', tiles: [tiles], maxzoom: TILE_ZOOM },
         },
         layers: [
             ...groundLayers(colours),
@@ -43,8 +44,7 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
             ...smallSignLayers(labels),
             ...labelLayers(labels),
             ...signLayers(labels),
-            ...neededLabelLayers(labels),
-            ...turnLayers(colours, look.textSize),
+            ...turnLayers(labels),
         ],
     };
 }

@@ -1,6 +1,7 @@
 import { Marker } from 'maplibre-gl';
 import type { Position } from '../../src/base/position.ts';
 import type { MapColours } from './mapTheme.ts';
+import { FLAG, HERE_SIZE, PIN, PIN_SIZE, VIEW_CONE } from './markShapes.ts';
 
 /** A place on the map with a pin; `label` stands in it: a number or letter, '' for the goal's flag. */
 export interface Pin {
@@ -9,9 +10,6 @@ export interface Pin {
     /** Read out for those who do not see the pin. */
     readonly name: string;
 }
-
-/** Opens upwards by 70 degrees, on 100 by 100. */
-const VIEW_CONE = 'M50 50 L22 10 A49 49 0 0 1 78 10 Z';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -40,7 +38,7 @@ function drawing(size: number, name: string, shapes: SVGElement[]): HTMLElement 
 
 /** A fat dot with a cone of view that opens towards where the reader looks. */
 export function hereMarker(position: Position, bearing: number, name: string, colours: MapColours): Marker {
-    const element = drawing(170, name, [
+    const element = drawing(HERE_SIZE, name, [
         shape('path', { d: VIEW_CONE, fill: colours.here, opacity: 0.4 }),
         shape('path', { d: VIEW_CONE, fill: 'none', stroke: colours.here, 'stroke-width': 2.5 }),
         shape('circle', {
@@ -62,7 +60,7 @@ export function pinMarker({ position, label, name }: Pin, colours: MapColours): 
     const inside =
         label === ''
             ? shape('path', {
-                  d: 'M41 60 V17 L67 26 L41 36',
+                  d: FLAG,
                   fill: colours.goalEdge,
                   stroke: colours.goalEdge,
                   'stroke-width': 6,
@@ -76,9 +74,9 @@ export function pinMarker({ position, label, name }: Pin, colours: MapColours): 
                   fill: colours.goalEdge,
               });
     inside.append(label);
-    const element = drawing(110, name, [
+    const element = drawing(PIN_SIZE, name, [
         shape('path', {
-            d: 'M50 98 C44 82 16 62 16 36 A34 34 0 0 1 84 36 C84 62 56 82 50 98 Z',
+            d: PIN,
             fill: colours.goal,
             stroke: colours.goalEdge,
             'stroke-width': 4,

@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import type { Position } from '../../src/base/position.ts';
+import { distanceBetween, type Position } from '../../src/base/position.ts';
 import type { Maneuver, Route, Stretch } from '../../src/routing/outcome.ts';
 
-export interface StretchProperties {
-    /** `gap` leads from the last mapped way to the goal itself. */
-    readonly kind: Stretch['kind'] | 'gap';
-    readonly known: boolean;
-}
+export type LineProperties =
+    | { readonly kind: Stretch['kind']; readonly known: boolean }
+    /** From the last mapped way to the goal itself. */
+    | { readonly kind: 'gap' }
+    /** The part of the route along one street, to write its name on. */
+    | { readonly kind: 'street'; readonly name: string };
 
 export interface TurnProperties {
     /** Index into the route's maneuvers. */
@@ -18,34 +19,38 @@ export interface TurnProperties {
     readonly act: Maneuver['act'];
 }
 
-function stretchFeature(
-    route: Route,
-    { first, last, kind, known }: Stretch,
-): Feature<LineString, StretchProperties> {
-    const coordinates = route.geometry.slice(first, last + 1).map((position) => [...position]);
-    return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { kind, known } };
+/** Metres between the last mapped way and the goal that are worth a line of their own. */
+const LEAST_GAP = 3;
+
+type Line = Feature<LineString, LineProperties>;
+
+function line(positions: readonly Position[], properties: LineProperties): Line {
+    const coordinates = positions.map((position) => [...position]);
+    return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties };
 }
 
-function gapFeature(from: Position, to: Position): Feature<LineString, StretchProperties> {
-    const coordinates = [[...from], [...to]];
-    return {
-        type: 'Feature',
-        geometry: { type: 'LineString', coordinates },
-        properties: { kind: 'gap', known: false },
-    };
+function streetLines({ geometry, maneuvers }: Route): Line[] {
+    return maneuvers.flatMap(({ at, street }, index) => {
+        const end = maneuvers[index + 1]?.at ?? geometry.length - 1;
+        if (street === '' || end <= at) return [];
+        return [line(geometry.slice(at, end + 1), { kind: 'street', name: street })];
+    });
 }
 
-/** One line for each stretch, and the gap to the goal; a stretch of no length (a lift) is a sign, not a line. */
+/** Lines of the stretches, the streets and the gap to the goal; a stretch of no length (a lift) is a sign instead. */
 export function routeLines(
     route: Route | undefined,
     goal: Position | undefined,
-): FeatureCollection<LineString, StretchProperties> {
+): FeatureCollection<LineString, LineProperties> {
     if (!route) return { type: 'FeatureCollection', features: [] };
-    const stretches = route.stretches.filter(({ first, last }) => last > first);
-    const features = stretches.map((stretch) => stretchFeature(route, stretch));
-    const end = route.geometry.at(-1);
-    const gap = goal && end ? [gapFeature(end, goal)] : [];
-    return { type: 'FeatureCollection', features: [...gap, ...features] };
+    const { geometry, stretches } = route;
+    const end = geometry.at(-1);
+    const isApart = goal && end && distanceBetween(end, goal) > LEAST_GAP;
+    const gap = isApart ? [line([end, goal], { kind: 'gap' })] : [];
+    const drawn = stretches
+        .filter(({ first, last }) => last > first)
+        .map(({ first, last, kind, known }) => line(geometry.slice(first, last + 1), { kind, known }));
+    return { type: 'FeatureCollection', features: [...gap, ...drawn, ...streetLines(route)] };
 }
 
 /** Start and goal have marks of their own. */
@@ -69,10 +74,4 @@ export function turnPoints(
         ];
     });
     return { type: 'FeatureCollection', features };
-}
-
-/** Names of the streets that the route turns into, each once. */
-export function streetsOf(route: Route | undefined): string[] {
-    const streets = route?.maneuvers.map(({ street }) => street) ?? [];
-    return [...new Set(streets)].filter((street) => street !== '');
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MAP_FONT } from './fontFaces.ts';
+import type { LabelLook } from './labelLayers.ts';
 import type { MapColours } from './mapTheme.ts';
 
 export const ROUTE_SOURCE = 'route';
@@ -9,6 +10,9 @@ export const TURN_SOURCE = 'turns';
 const ROUTE_WIDTH = 14;
 const EDGE = 4;
 
+/** In text heights, so that a street's name stands beside the route's line. */
+const BESIDE_LINE: [number, number] = [0, -0.95];
+
 const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 const isKnown: ExpressionSpecification = ['==', ['get', 'known'], true];
 
@@ -17,7 +21,11 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
     const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
     const flat = { 'line-cap': 'butt', 'line-join': 'round' } as const;
     const isSteps = isKind('steps');
-    const isUnknown: ExpressionSpecification = ['all', ['!', isKind('steps', 'gap')], ['!', isKnown]];
+    const isUnknown: ExpressionSpecification = [
+        'all',
+        ['!', isKind('steps', 'gap', 'street')],
+        ['!', isKnown],
+    ];
     return [
         {
             id: 'route-gap',
@@ -31,7 +39,7 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
             id: 'route-edge',
             type: 'line',
             source: ROUTE_SOURCE,
-            filter: ['!', isKind('gap')],
+            filter: ['!', isKind('gap', 'street')],
             layout: round,
             paint: { 'line-color': colours.routeEdge, 'line-width': ROUTE_WIDTH + 2 * EDGE },
         },
@@ -39,7 +47,7 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
             id: 'route',
             type: 'line',
             source: ROUTE_SOURCE,
-            filter: ['!', isKind('steps', 'gap')],
+            filter: ['!', isKind('steps', 'gap', 'street')],
             layout: round,
             paint: { 'line-color': colours.route, 'line-width': ROUTE_WIDTH },
         },
@@ -108,11 +116,30 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
     ];
 }
 
-/** Numbered turns; where they would cover each other the next one to walk wins. */
-export function turnLayers(colours: MapColours, textSize: number): LayerSpecification[] {
+/** Names of the streets along the route, and numbered turns; where turns would cover each other the next one wins. */
+export function turnLayers({ colours, textSize }: LabelLook): LayerSpecification[] {
     const isNow: ExpressionSpecification = ['get', 'now'];
     const acts = ['lift', 'steps'];
     return [
+        {
+            id: 'route-street-name',
+            type: 'symbol',
+            source: ROUTE_SOURCE,
+            filter: isKind('street'),
+            layout: {
+                'symbol-placement': 'line-center',
+                'text-field': ['get', 'name'],
+                'text-font': [MAP_FONT],
+                'text-size': textSize,
+                'text-offset': BESIDE_LINE,
+                'text-max-angle': 40,
+            },
+            paint: {
+                'text-color': colours.label,
+                'text-halo-color': colours.labelHalo,
+                'text-halo-width': 3,
+            },
+        },
         {
             id: 'turn-signs',
             type: 'symbol',
