@@ -15,6 +15,8 @@ export interface Walkway {
     readonly tags: string;
     /** A street's own line: where walkers meet it they stand in its middle. */
     readonly isRoad: boolean;
+    /** A line over open ground; all of one area that meet at a node are one arm there. */
+    readonly isArea: boolean;
 }
 
 /** The part of a walkway between two of its nodes where the network branches, ends or has an obstacle. */

@@ -1,9 +1,13 @@
 import { assembleGraph } from '../../graph/assembleGraph.ts';
 import type { Sections } from '../../graph/sections.ts';
+import { encodeOsm } from '../../graph/WalkGraph.ts';
 import type { Area } from '../areas/area.ts';
 import type { Progress, Report } from '../build/Report.ts';
 import { BadInput } from '../osm/BadInput.ts';
 import type { OsmData } from '../osm/OsmData.ts';
+import { crossAreas } from './areas/crossAreas.ts';
+import { openLiftShafts } from './areas/liftShafts.ts';
+import { selectWalkAreas } from './areas/WalkArea.ts';
 import { draftNetwork } from './draftNetwork.ts';
 import { findFeatures } from './features.ts';
 import { reportFigures } from './figures.ts';
@@ -19,15 +23,22 @@ export function buildNetwork(
     progress: Progress,
 ): Sections {
     progress(0, STAGES);
-    const walkways = selectWalkways(data, report);
+    const walkAreas = selectWalkAreas(areas, report);
+    const areaWays = new Set(
+        walkAreas.filter(({ area }) => area.osm.type === 'way').map(({ area }) => area.osm.id),
+    );
+    const ways = selectWalkways(data, areaWays, report);
+    const { rides, doors } = openLiftShafts(walkAreas, ways);
+    const walkways = [...ways, ...rides, ...crossAreas(data, areas, walkAreas, ways, report)];
     if (walkways.length === 0) throw new BadInput('The extract has no way that one may walk on.');
     progress(1, STAGES);
-    const { vertices, edges } = draftNetwork(data, walkways, report);
+    const { vertices, edges } = draftNetwork(data, walkways, doors, report);
     progress(2, STAGES);
     const features = findFeatures(data, areas);
     const sections = assembleGraph({ vertices, edges, features });
     progress(3, STAGES);
-    reportFigures(sections, report);
+    const grounds = new Set(walkAreas.map(({ area }) => encodeOsm(area.osm)));
+    reportFigures(sections, grounds, report);
     progress(STAGES, STAGES);
     return sections;
 }

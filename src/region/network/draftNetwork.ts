@@ -1,5 +1,6 @@
 import type { Position } from '../../base/position.ts';
 import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
+import type { EdgeFacts } from '../../graph/facts.ts';
 import type { DraftEdge } from '../../graph/GraphDraft.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData } from '../osm/OsmData.ts';
@@ -28,10 +29,19 @@ interface Ends {
     readonly last: Uint32Array;
 }
 
-/** Vertices and edges of the walkways: cut where they meet, split where something stands. */
-export function draftNetwork(data: OsmData, walkways: readonly Walkway[], report: Report): NetworkDraft {
+/**
+ * Vertices and edges of the walkways: cut where they meet, split where something stands.
+ *
+ * @param liftDoors nodes at which a lift stands though they are not tagged so
+ */
+export function draftNetwork(
+    data: OsmData,
+    walkways: readonly Walkway[],
+    liftDoors: ReadonlyMap<number, EdgeFacts>,
+    report: Report,
+): NetworkDraft {
     const roads = findRoadsAcross(data, walkways);
-    const obstacles = findObstacles(data, walkways, report);
+    const obstacles = new Map([...findObstacles(data, walkways, report), ...liftDoors]);
     const { segments, arms } = cutWalkways(data.nodes.count, walkways, obstacles, roads);
     const draft: NetworkDraft = { vertices: [], edges: [] };
     const ends: Ends = { first: new Uint32Array(segments.length), last: new Uint32Array(segments.length) };

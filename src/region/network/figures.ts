@@ -30,8 +30,6 @@ class Tally {
 }
 
 function tallyPoints(facts: EdgeFacts, tally: Tally): void {
-    if (facts.kind === 'lift') tally.add('lifts', 1);
-    if (facts.kind === 'steps') tally.add('flights of steps', 1);
     if (facts.kind !== 'crossing' || facts.crossedHalves === 0) return;
     tally.add('crossings', 1);
     if (facts.kerb !== 'unknown' || facts.kerbHeight !== 'unknown') tally.add('crossings with known kerb', 1);
@@ -42,29 +40,34 @@ const FIGURES = [
     ...Object.keys(KNOWN).map((name) => `${name} known metres`),
     'crossings',
     'crossings with known kerb',
-    'flights of steps',
-    'lifts',
 ];
 
 /**
- * Adds to the report: `walkable metres`, `<fact> known metres`, `crossings` (halves count as one), `crossings with
- * known kerb`, `flights of steps`, `lifts`, `edges`, `vertices`, `networks`, `metres outside the longest network`,
+ * Adds to the report: `walkable metres` (along ways; open ground is none), `<fact> known metres`, `crossings` (halves count as one), `crossings with
+ * known kerb`, `flights of steps`, `lifts`, `squares and platforms`, `edges`, `vertices`, `networks`, `metres outside the longest network`,
  * `features`.
+ *
+ * @param grounds codes of the areas that are walked across
  */
-export function reportFigures(sections: Sections, report: Report): void {
+export function reportFigures(sections: Sections, grounds: ReadonlySet<number>, report: Report): void {
     const tally = new Tally(FIGURES);
     const rowCount = sections.facts.length / ROW_WIDTH;
     const rows = Array.from({ length: rowCount }, (_, row) => decodeFacts(sections.facts, row));
     sections.edgeLength.forEach((centimetres, edge) => {
         const facts = rows[sections.edgeFacts[edge]];
         tallyPoints(facts, tally);
-        if (NOT_WALKED_ALONG.includes(facts.kind)) return;
+        if (NOT_WALKED_ALONG.includes(facts.kind) || grounds.has(sections.edgeOsm[edge])) return;
         tally.add('walkable metres', centimetres / 100);
         for (const [name, isKnown] of Object.entries(KNOWN)) {
             if (isKnown(facts)) tally.add(`${name} known metres`, centimetres / 100);
         }
     });
     tally.reportTo(report);
+    const objectsOf = (kind: Kind) =>
+        new Set(sections.edgeOsm.filter((_, edge) => rows[sections.edgeFacts[edge]].kind === kind)).size;
+    report.add('flights of steps', objectsOf('steps'));
+    report.add('lifts', objectsOf('lift'));
+    report.add('squares and platforms', grounds.size);
     const [, ...islands] = sections.componentLength;
     report.add('edges', sections.edgeLength.length);
     report.add('vertices', sections.vertexLongitude.length);

@@ -41,8 +41,30 @@ function resolveStorey(arms: readonly Arm[], { obstacle, road, point }: NodeOnTh
     return isCarriageway ? joined(arms) : kerbJunction(arms, kerb);
 }
 
+/** Lines over the same ground that end at a node are one arm. */
+function bundle(arms: readonly Arm[]): number[] {
+    const firstOf = new Map<string, number>();
+    return arms.map(({ walkway: { isArea, osm } }, index) => {
+        if (!isArea) return index;
+        const key = `${osm.type}${osm.id}`;
+        const first = firstOf.get(key) ?? index;
+        firstOf.set(key, first);
+        return first;
+    });
+}
+
 /** How the ways at a node are connected, storey by storey. */
 export function resolveJunction(arms: readonly Arm[], node: NodeOnTheWay): Junction {
+    const firstOf = bundle(arms);
+    const firsts = [...new Set(firstOf)];
+    const junction = resolveArms(
+        firsts.map((arm) => arms[arm]),
+        node,
+    );
+    return { ...junction, vertexOf: firstOf.map((first) => junction.vertexOf[firsts.indexOf(first)]) };
+}
+
+function resolveArms(arms: readonly Arm[], node: NodeOnTheWay): Junction {
     if (node.obstacle?.kind === 'lift') return liftJunction(arms, node.obstacle);
     if (arms.every(({ walkway }) => walkway.levels.length === 0)) return resolveStorey(arms, node);
     const groups = levelGroups(arms.map(({ walkway }) => walkway));

@@ -40,10 +40,11 @@ function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
         name: nameOf(way.tags),
         tags: relevantTags(way.tags),
         isRoad: isCarriageway(facts.kind),
+        isArea: false,
     };
 }
 
-/** Every way of the extract that one may walk along, in the order of its ids. */
-export function selectWalkways(data: OsmData, report: Report): Walkway[] {
-    return data.ways.flatMap((way) => toWalkway(way, report) ?? []);
+/** Every way of the extract that one may walk along, in the order of its ids, but for those that are areas. */
+export function selectWalkways(data: OsmData, areaWays: ReadonlySet<number>, report: Report): Walkway[] {
+    return data.ways.flatMap((way) => (areaWays.has(way.id) ? [] : (toWalkway(way, report) ?? [])));
 }

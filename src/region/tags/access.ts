@@ -38,6 +38,8 @@ const ACCESS_WORDS: WordTable<Access> = {
     use_sidepath: 'no',
     unknown: 'unknown',
     limited: 'unknown',
+    conditional: 'unknown',
+    customer: 'customers',
     variable: 'unknown',
     fixme: 'unknown',
 };
@@ -89,6 +91,9 @@ const CONVEYING_WORDS: WordTable<OneWay> = {
     forward: 'forward',
     backward: 'backward',
     reversible: 'unknown',
+    both: 'unknown',
+    up: 'unknown',
+    down: 'unknown',
     no: 'no',
 };
 

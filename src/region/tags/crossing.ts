@@ -11,6 +11,7 @@ const CROSSING_WORDS: WordTable<Crossing> = {
     puffin: 'traffic_signals',
     pegasus: 'traffic_signals',
     controlled: 'traffic_signals',
+    pedestrian_signals: 'traffic_signals',
     marked: 'marked',
     zebra: 'marked',
     tiger: 'marked',

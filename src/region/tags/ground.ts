@@ -82,6 +82,8 @@ const SURFACE_WORDS: WordTable<Surface> = {
     pebble: 'pebblestone',
     grit: 'fine_gravel',
     hoggin: 'compacted',
+    compacted_gravel: 'compacted',
+    concrete_plates: 'concrete:plates',
     crushed_limestone: 'fine_gravel',
     dolomite: 'compacted',
     'gravel;grass': 'grass',

@@ -19,7 +19,7 @@ const METRES_PER_UNIT: Readonly<Record<string, number>> = {
     '′': 0.3048,
 };
 
-const PART = /^([<>~≈]?)\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*([a-z]+|["'″′])?\s*/;
+const PART = /^(?:[<>~≈]|ca\.?)?\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*([a-z]+|["'″′])?\s*/;
 
 /** A length as it was written: one number, or feet and inches together. */
 export interface WrittenLength {
@@ -31,9 +31,9 @@ export interface WrittenLength {
 function readOne(text: string): WrittenLength | undefined {
     const found = PART.exec(text);
     if (!found) return undefined;
-    const number = Number(found[2].replace(',', '.'));
+    const number = Number(found[1].replace(',', '.'));
     const rest = text.slice(found[0].length);
-    const unit = found[3];
+    const unit = found[2];
     if (unit === undefined) return rest === '' ? { number } : undefined;
     if (!Object.hasOwn(METRES_PER_UNIT, unit)) return undefined;
     const metresPerUnit = METRES_PER_UNIT[unit];

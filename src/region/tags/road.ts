@@ -12,6 +12,7 @@ export interface RoadFacts {
 /** Values that stand for a rule, km/h (StVO § 3 (3), § 42 sign 325.1: walking pace). */
 const NAMED_SPEEDS: Readonly<Record<string, number>> = {
     walk: 7,
+    'de:walk': 7,
     'de:living_street': 7,
     'de:urban': 50,
     'de:rural': 100,
