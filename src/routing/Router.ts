@@ -18,7 +18,14 @@ import { type Arrival, Search, type SearchSpace } from './Search.ts';
 import { Severities } from './Severities.ts';
 import type { Spot } from './Spot.ts';
 import { snap } from './snap.ts';
-import { type RelaxedWeights, type Weights, weighEdges, weighRelaxed } from './weights.ts';
+import {
+    type ClosedEdges,
+    NONE_CLOSED,
+    type RelaxedWeights,
+    type Weights,
+    weighEdges,
+    weighRelaxed,
+} from './weights.ts';
 
 export interface RouteRequest {
     readonly from: Position;
@@ -49,6 +56,7 @@ const NEARER = 20;
 /** Plans ways over one walk graph. Answers depend on the graph and the request only. */
 export class Router {
     readonly #graph: WalkGraph;
+    readonly #closed: ClosedEdges;
     readonly #plane: Plane;
     readonly #landmarks: Landmarks;
     readonly #scratch: Labels;
@@ -56,8 +64,10 @@ export class Router {
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
 
-    constructor(graph: WalkGraph) {
+    /** `closed` edges are not walked, but where there is no other way at all. */
+    constructor(graph: WalkGraph, closed = NONE_CLOSED) {
         this.#graph = graph;
+        this.#closed = closed;
         this.#plane = new Plane(graph);
         this.#landmarks = new Landmarks(graph);
         this.#scratch = new Labels(graph.vertexCount);
@@ -106,7 +116,7 @@ export class Router {
     }
 
     #relaxedOf({ key, rules }: Terms): RelaxedWeights {
-        return this.#relaxed.getOr(key, () => weighRelaxed(this.#graph, this.#plane, rules));
+        return this.#relaxed.getOr(key, () => weighRelaxed(this.#graph, this.#plane, rules, this.#closed));
     }
 
     #search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
@@ -130,7 +140,7 @@ export class Router {
         const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
         return {
             outcome: 'noStepFreeWay',
-            obstacles: findObstacles(this.#graph, walked, terms.rules),
+            obstacles: findObstacles(this.#graph, walked, terms.rules, this.#closed),
             leastBarrier: readRoute(this.#graph, terms.rules, walked, around),
         };
     }
@@ -156,7 +166,7 @@ export class Router {
         const key = JSON.stringify(needs);
         return this.#terms.getOr(key, () => {
             const rules = rulesOf(needs);
-            return { key, rules, strict: weighEdges(this.#graph, this.#plane, rules) };
+            return { key, rules, strict: weighEdges(this.#graph, this.#plane, rules, this.#closed) };
         });
     }
 

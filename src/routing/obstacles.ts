@@ -4,16 +4,24 @@ import { gate } from './gate.ts';
 import type { Leg, Walked } from './legs.ts';
 import type { Obstacle, Refusal } from './outcome.ts';
 import type { Rules } from './rules.ts';
+import type { ClosedEdges } from './weights.ts';
 
 const SHORT = 1;
 
-const refusalOf = (leg: Leg, rules: Rules): 'pass' | Refusal => gate(leg.facts, rules, leg.whole <= SHORT);
+function refusalOf(leg: Leg, rules: Rules, closed: ClosedEdges): 'pass' | Refusal {
+    return closed.has(leg.edge) ? { reason: 'closed' } : gate(leg.facts, rules, leg.whole <= SHORT);
+}
 
 /** What the gate refuses on a way, in the order it is met; one OSM object is named once for one reason. */
-export function findObstacles(graph: WalkGraph, { legs, geometry }: Walked, rules: Rules): Obstacle[] {
+export function findObstacles(
+    graph: WalkGraph,
+    { legs, geometry }: Walked,
+    rules: Rules,
+    closed: ClosedEdges,
+): Obstacle[] {
     const obstacles: Obstacle[] = [];
     for (const leg of legs) {
-        const refusal = refusalOf(leg, rules);
+        const refusal = refusalOf(leg, rules, closed);
         if (refusal === 'pass') continue;
         const osm = graph.edgeOsm(leg.edge);
         const last = obstacles[obstacles.length - 1];

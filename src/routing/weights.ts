@@ -4,7 +4,7 @@ import type { Plane } from './Plane.ts';
 import { slopeDiscomfort, speedShare } from './pace.ts';
 import { RowCharges, UNITS } from './RowCharges.ts';
 import type { Rules } from './rules.ts';
-import { SHUT } from './severity.ts';
+import { SHUT, severityOf } from './severity.ts';
 
 /** Weight of an arc that the gate refuses. */
 export const BLOCKED = 0x7fffffff;
@@ -33,15 +33,31 @@ export interface RelaxedWeights extends Weights {
     readonly severity: Uint8Array;
 }
 
+/** Edges that are closed for a while, whatever their facts say. */
+export type ClosedEdges = ReadonlySet<number>;
+export const NONE_CLOSED: ClosedEdges = new Set();
+
 /** The weights of every edge and direction under these rules. */
-export function weighEdges(graph: WalkGraph, plane: Plane, rules: Rules): Weights {
-    return weigh(graph, plane, rules);
+export function weighEdges(graph: WalkGraph, plane: Plane, rules: Rules, closed = NONE_CLOSED): Weights {
+    const weights = weigh(graph, plane, rules);
+    for (const edge of closed) weights.arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
+    return weights;
 }
 
 /** The same with what the gate refuses opened, but for what is never opened. */
-export function weighRelaxed(graph: WalkGraph, plane: Plane, rules: Rules): RelaxedWeights {
+export function weighRelaxed(
+    graph: WalkGraph,
+    plane: Plane,
+    rules: Rules,
+    closed = NONE_CLOSED,
+): RelaxedWeights {
     const severity = new Uint8Array(graph.edgeCount * 2);
-    return { ...weigh(graph, plane, rules, severity), severity };
+    const weights = weigh(graph, plane, rules, severity);
+    const worst = severityOf({ reason: 'closed' });
+    for (const edge of closed) {
+        for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
+    }
+    return { ...weights, severity };
 }
 
 function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Array): Weights {
