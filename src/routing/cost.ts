@@ -93,12 +93,13 @@ function wheels(facts: EdgeFacts, { row }: Rules): number {
 }
 
 function kerbSeconds(facts: EdgeFacts, { row }: Rules): number {
-    if (facts.kind !== 'kerb' && facts.kind !== 'crossing' && facts.kerb === 'unknown') return 0;
     const height = kerbHeightOf(facts);
-    if (height === undefined)
-        return facts.kind === 'crossing' ? row.kerbUnknown.usual * halves(facts) : row.kerbUnknown.usual;
-    if (height <= LOWEST_KERB) return 0;
-    return height <= HIGHEST_LOW_KERB ? row.kerbLow.usual : row.kerbHigh.usual;
+    if (height !== undefined) {
+        if (height <= LOWEST_KERB) return 0;
+        return height <= HIGHEST_LOW_KERB ? row.kerbLow.usual : row.kerbHigh.usual;
+    }
+    if (facts.kind === 'crossing') return row.kerbUnknown.usual * halves(facts);
+    return facts.kind === 'kerb' ? row.kerbUnknown.usual : 0;
 }
 
 /** A crossing joined half way costs half of it. */

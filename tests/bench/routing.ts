@@ -5,32 +5,11 @@ import { openPack } from '../../src/pack/openPack.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Router } from '../../src/routing/Router.ts';
 import { type Measured, percentile } from './figure.ts';
+import { type Pair, randomPairs } from './pairs.ts';
 
 const PAIRS = 500;
 const SEED = 20_260_727;
 const WHEELCHAIR: Needs = { profile: 'wheelchair', limits: {}, objective: 'comfort' };
-
-/** Lehmer's generator: the same pairs in every run. */
-function randomFrom(seed: number): () => number {
-    let state = seed;
-    return () => {
-        state = (state * 48_271) % 2_147_483_647;
-        return state / 2_147_483_647;
-    };
-}
-
-/** Places beside the longest network: a vertex, moved by up to 20 m. */
-function placesOf(graph: WalkGraph, count: number): Position[] {
-    const random = randomFrom(SEED);
-    const { vertexComponent } = graph.sections;
-    const vertices = [...vertexComponent.keys()].filter((vertex) => vertexComponent[vertex] === 0);
-    return Array.from({ length: count }, () => {
-        const [longitude, latitude] = graph.vertexPosition(
-            vertices[Math.floor(random() * vertices.length)] ?? 0,
-        );
-        return [longitude + (random() - 0.5) * 0.0005, latitude + (random() - 0.5) * 0.0003];
-    });
-}
 
 function timed(act: () => void): number {
     const started = performance.now();
@@ -50,15 +29,14 @@ export async function measureRouting(region: string): Promise<Measured[]> {
     const pack = await openPack(region);
     if (!pack.ok) return [{ what: 'routing', why: pack.fault }];
     const { graph } = pack.value;
-    const places = placesOf(graph, 2 * PAIRS);
-    const pairs = places.slice(0, PAIRS).map((from, index) => ({ from, to: places[PAIRS + index] ?? from }));
+    const pairs = randomPairs(graph, PAIRS, SEED);
     const router = new Router(graph);
     const anyPair = () =>
         pairs.map(({ from, to }) => timed(() => router.plan({ from, to, needs: WHEELCHAIR })));
     anyPair();
     const pairSamples = anyPair();
 
-    const home = kioskPlace(router, places);
+    const home = kioskPlace(router, pairs);
     const trees = [0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97].map((narrowest) =>
         timed(() => router.reach(home, { ...WHEELCHAIR, limits: { narrowest } })),
     );
@@ -70,13 +48,13 @@ export async function measureRouting(region: string): Promise<Measured[]> {
         ...figures('route, any pair, wheelchair', pairSamples, 1, 10),
         ...figures('route from the kiosk, wheelchair', fromKiosk(), 0.2, 1),
         { what: 'new tree after changed limits, p50', value: percentile(trees, 0.5), unit: 'ms', reach: 5 },
-        { what: 'new router to first route', value: firstRoute(graph, home, places), unit: 'ms' },
+        { what: 'new router to first route', value: firstRoute(graph, pairs), unit: 'ms' },
     ];
 }
 
 /** The first place from which most of the others can be reached. */
-function kioskPlace(router: Router, places: readonly Position[]): Position {
-    const sample = places.slice(0, 50);
+function kioskPlace(router: Router, pairs: readonly Pair[]): Position {
+    const sample = pairs.slice(0, 50).map(({ from }) => from);
     const connected = sample.find((from) => {
         const reach = router.reach(from, WHEELCHAIR);
         return sample.filter((to) => reach.to(to) !== undefined).length > sample.length / 2;
@@ -84,6 +62,7 @@ function kioskPlace(router: Router, places: readonly Position[]): Position {
     return connected ?? [0, 0];
 }
 
-function firstRoute(graph: WalkGraph, home: Position, places: readonly Position[]): number {
-    return timed(() => new Router(graph).plan({ from: home, to: places[0] ?? home, needs: WHEELCHAIR }));
+function firstRoute(graph: WalkGraph, [pair]: readonly Pair[]): number {
+    if (!pair) return Number.NaN;
+    return timed(() => new Router(graph).plan({ ...pair, needs: WHEELCHAIR }));
 }

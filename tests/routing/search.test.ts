@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
+import { Labels } from '../../src/routing/Labels.ts';
+import type { Needs } from '../../src/routing/needs.ts';
+import { Plane } from '../../src/routing/Plane.ts';
+import { rulesOf } from '../../src/routing/rules.ts';
+import { Search } from '../../src/routing/Search.ts';
+import { Severities } from '../../src/routing/Severities.ts';
+import { BLOCKED, weighEdges, weighRelaxed } from '../../src/routing/weights.ts';
+import { plainSearch } from '../support/plainSearch.ts';
+import { anyTown, graphOf, spotAt } from '../support/randomGraph.ts';
+import { seeded } from '../support/seeded.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const anyPair = fc.record({ from: share, fromShare: share, to: share, toShare: share });
+const anyNeeds: fc.Arbitrary<Needs> = fc.record({
+    profile: fc.constantFrom('wheelchair', 'rollator', 'slow', 'walking'),
+    limits: fc.constantFrom({}, { steps: 'allow' }),
+    objective: fc.constantFrom('comfort', 'distance'),
+});
+
+function spaceOf(graph: WalkGraph, needs: Needs) {
+    const plane = new Plane(graph);
+    return { graph, plane, weights: weighEdges(graph, plane, rulesOf(needs)) };
+}
+
+/** Weight of arcs one after the other, with the parts at both ends. */
+function sumOf(arcs: Uint32Array, way: readonly number[], start: number, end: number): number {
+    const weight = (arc: number, part: number) => Math.round(((arcs[arc] ?? 0) & BLOCKED) * part);
+    const inner = way.slice(1, -1).reduce((sum, arc) => sum + weight(arc, 1), 0);
+    const [first, last] = [way[0] ?? 0, way[way.length - 1] ?? 0];
+    return weight(first, first & 1 ? start : 1 - start) + inner + weight(last, last & 1 ? 1 - end : end);
+}
+
+describe('searches agree with the slow and simple one', () => {
+    test('led to a goal, grown as a tree, grown backwards', () => {
+        fc.assert(
+            fc.property(
+                anyTown,
+                anyNeeds,
+                fc.array(anyPair, { minLength: 4, maxLength: 4 }),
+                (draft, needs, pairs) => {
+                    const graph = graphOf(draft);
+                    const space = spaceOf(graph, needs);
+                    const labels = new Labels(graph.vertexCount);
+                    for (const pair of pairs) {
+                        const origin = spotAt(graph, pair.from, pair.fromShare);
+                        const goal = spotAt(graph, pair.to, pair.toShare);
+                        const expected = plainSearch(graph, space.weights, origin, goal)?.[1];
+                        const led = new Search(space, origin, 'from', labels.wipe());
+                        const arrival = led.leadTo(goal);
+                        expect(arrival?.cost).toBe(expected);
+                        expect(new Search(space, origin).growAll().arrivalAt(goal)?.cost).toBe(expected);
+                        expect(new Search(space, goal, 'towards').growAll().arrivalAt(origin)?.cost).toBe(
+                            expected,
+                        );
+                        expect(new Search(space, goal, 'towards').leadTo(origin)?.cost).toBe(expected);
+                        if (!arrival || arrival.state < 0) continue;
+                        const way = led.arcsTo(arrival);
+                        expect(sumOf(space.weights.arcs, way, origin.share, goal.share)).toBe(arrival.cost);
+                    }
+                },
+            ),
+            seeded({ numRuns: 700 }),
+        );
+    });
+
+    test('the least-barrier way has least severity first and least cost second', () => {
+        fc.assert(
+            fc.property(anyTown, anyNeeds, anyPair, (draft, needs, pair) => {
+                const graph = graphOf(draft);
+                const plane = new Plane(graph);
+                const weights = weighRelaxed(graph, plane, rulesOf(needs));
+                const origin = spotAt(graph, pair.from, pair.fromShare);
+                const goal = spotAt(graph, pair.to, pair.toShare);
+                const corridor = new Severities(graph, weights, origin, goal);
+                const expected = plainSearch(graph, weights, origin, goal);
+                expect(corridor.least).toBe(expected?.[0]);
+                if (corridor.least === undefined) return;
+                const arrival = new Search({ graph, plane, weights, corridor }, origin).leadTo(goal);
+                expect(arrival?.cost).toBe(expected?.[1]);
+            }),
+            seeded({ numRuns: 1500 }),
+        );
+    });
+});
+
+test('an edge more is never dearer', () => {
+    fc.assert(
+        fc.property(anyTown, anyNeeds, anyPair, (draft, needs, pair) => {
+            const without = graphOf({ ...draft, edges: draft.edges.slice(0, -1) });
+            const graph = graphOf(draft);
+            const added = draft.edges.length - 1;
+            const kept = [...graph.sections.edgeOsm.keys()].filter(
+                (edge) => graph.edgeOsm(edge).id !== added,
+            );
+            const origin = spotAt(graph, pair.from, pair.fromShare);
+            const goal = spotAt(graph, pair.to, pair.toShare);
+            if (!kept.includes(origin.edge) || !kept.includes(goal.edge)) return;
+            const sameEdge = (edge: number) =>
+                [...without.sections.edgeOsm.keys()].find(
+                    (other) => without.edgeOsm(other).id === graph.edgeOsm(edge).id,
+                ) ?? -1;
+            const before = new Search(spaceOf(without, needs), { ...origin, edge: sameEdge(origin.edge) });
+            const cost =
+                before.leadTo({ ...goal, edge: sameEdge(goal.edge) })?.cost ?? Number.POSITIVE_INFINITY;
+            const after =
+                new Search(spaceOf(graph, needs), origin).leadTo(goal)?.cost ?? Number.POSITIVE_INFINITY;
+            expect(after).toBeLessThanOrEqual(cost);
+        }),
+        seeded({ numRuns: 500 }),
+    );
+});
