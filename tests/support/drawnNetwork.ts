@@ -108,7 +108,7 @@ export class DrawnNetwork {
     }
 }
 
-function sayFacts({ kind, ...facts }: EdgeFacts): string {
+export function sayFacts({ kind, ...facts }: EdgeFacts): string {
     const known = Object.entries(facts).filter(([, value]) => value !== 'unknown');
     return [kind, ...known.map(([name, value]) => `${name}=${value}`)].join(' ');
 }

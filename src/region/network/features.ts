@@ -54,6 +54,9 @@ const NAMED_LANDMARKS: Readonly<Record<string, readonly string[] | 'any'>> = {
     railway: ['station', 'halt'],
 };
 
+/** Too small to be seen by who does not stand before them. */
+const UNSEEN_MEMORIALS = ['stolperstein', 'plaque', 'stolperschwelle'];
+
 const KEPT_TAGS = [
     'access',
     'amenity',
@@ -113,6 +116,7 @@ function kindOf(tags: Tags): FeatureKind | undefined {
     if (tags.highway === 'bus_stop' || tags.railway === 'tram_stop') return 'stop';
     if (tags.public_transport === 'platform' && tags.highway !== 'platform') return 'stop';
     if (tags.entrance !== undefined && tags.entrance !== 'no') return 'entrance';
+    if (UNSEEN_MEMORIALS.includes(tags.memorial ?? '')) return undefined;
     if (isListed(tags, NAMELESS_LANDMARKS)) return 'landmark';
     return tags.name !== undefined && isListed(tags, NAMED_LANDMARKS) ? 'landmark' : undefined;
 }
