@@ -35,9 +35,13 @@ function PlacesContent({ scene }: { readonly scene: PlacesScene }) {
     return (
         <>
             <ul className="places" aria-label={words('screens.places.list')}>
-                {places.slice(first, first + PLACES_PER_PAGE).map((place) => (
+                {places.slice(first, first + PLACES_PER_PAGE).map((place, index) => (
                     <li key={place.id}>
-                        <PlaceCard place={place} chosen={place.id === scene.chosen} />
+                        <PlaceCard
+                            place={place}
+                            number={first + index + 1}
+                            chosen={place.id === scene.chosen}
+                        />
                     </li>
                 ))}
             </ul>
@@ -58,11 +62,21 @@ function NoPlaces() {
     );
 }
 
-function PlaceCard({ place, chosen }: { readonly place: ListedPlace; readonly chosen: boolean }) {
+interface PlaceCardProps {
+    readonly place: ListedPlace;
+    /** As on its pin on the map. */
+    readonly number: number;
+    readonly chosen: boolean;
+}
+
+function PlaceCard({ place, number, chosen }: PlaceCardProps) {
     const { journey, words, touch } = useVisit();
     const { open, entrance, duration } = place;
     return (
         <TouchButton className="place" chosen={chosen} onPress={() => touch({ type: 'choosePlace', place })}>
+            <span className="place-number" aria-hidden="true">
+                {number}
+            </span>
             <span className="place-name" dir="auto">
                 {nameOf(place, words)}
             </span>

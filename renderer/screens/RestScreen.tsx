@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { TownPicture } from '../ui/TownPicture.tsx';
@@ -6,6 +7,7 @@ import { useVisit } from '../ui/Visit.ts';
 /** One picture, one sentence, one button, readable at three metres. The whole picture is a button too. */
 export function RestScreen() {
     const { kiosk, words, touch } = useVisit();
+    const question = words('screens.rest.question');
     return (
         <div className="rest" role="presentation" onPointerUp={() => touch({ type: 'start' })}>
             <div className="rest-picture">
@@ -13,7 +15,9 @@ export function RestScreen() {
             </div>
             <div className="rest-words">
                 <p className="rest-place">{kiosk.region}</p>
-                <h1 className="rest-question">{words('screens.rest.question')}</h1>
+                <h1 className="rest-question" style={lengthsOf(question)}>
+                    {question}
+                </h1>
                 <TouchButton className="button primary rest-begin" onPress={() => touch({ type: 'start' })}>
                     <Icon name="hand" />
                     <span>{words('screens.rest.begin')}</span>
@@ -21,4 +25,11 @@ export function RestScreen() {
             </div>
         </div>
     );
+}
+
+/** For the style sheet: the question is as large as its longest word and its number of words allow. */
+function lengthsOf(question: string): CSSProperties {
+    const words = question.split(' ');
+    const longest = Math.max(...words.map((word) => [...word].length));
+    return { '--longest': longest, '--words': words.length };
 }

@@ -14,8 +14,9 @@ export function WaySentences({ maneuvers }: { readonly maneuvers: readonly Maneu
     const more = maneuvers.length - shown.length;
     return (
         <ol className="way-steps" aria-label={words('screens.way.sentences')}>
-            {shown.map((maneuver) => (
+            {shown.map((maneuver, index) => (
                 <li key={`${maneuver.at} ${maneuver.act}`}>
+                    <span className="way-number">{index + 1}</span>
                     <Icon name={iconOf(maneuver)} />
                     <span>{maneuverHeadline(maneuver, journey.language)}</span>
                 </li>

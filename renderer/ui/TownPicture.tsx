@@ -8,26 +8,34 @@ export function TownPicture() {
             aria-hidden="true"
             focusable="false"
         >
-            <rect width="1200" height="1000" fill="#fdf1d6" />
             <circle cx="905" cy="215" r="105" fill="#ffd45c" />
-            <path d="M0 560Q220 420 470 470T900 410T1200 500V1000H0Z" fill="#c9dcb0" />
-            <path d="M0 720Q180 560 430 520T820 470Q1020 480 1200 640V1000H0Z" fill="#9dbf86" />
-            <Houses />
-            <path d="M0 800Q260 690 600 720T1200 760V1000H0Z" fill="#7ba66a" />
             <path
-                d="M-20 968C260 980 700 965 880 905C1010 860 960 800 800 778C640 757 430 752 400 705C380 665 500 640 590 628C660 618 660 590 640 560"
+                d="M-1800 900Q-500 760 0 560Q220 420 470 470T900 410T1200 500L2600 620V1000H-1800Z"
+                fill="#c9dcb0"
+            />
+            <path
+                d="M-1800 960Q-400 900 0 720Q180 560 430 520T820 470Q1020 480 1200 640L2600 800V1000H-1800Z"
+                fill="#9dbf86"
+            />
+            <path
+                d="M-1800 980Q-400 960 0 850Q260 690 600 720T1200 760L2600 860V1000H-1800Z"
+                fill="#7ba66a"
+            />
+            <path
+                d="M-1800 985H-300C260 990 700 965 880 905C1010 860 960 800 800 778C640 757 430 752 400 705C380 665 500 640 590 628C660 618 660 590 640 560"
                 fill="none"
                 stroke="#b8905a"
                 strokeWidth="96"
                 strokeLinecap="round"
             />
             <path
-                d="M-20 968C260 980 700 965 880 905C1010 860 960 800 800 778C640 757 430 752 400 705C380 665 500 640 590 628C660 618 660 590 640 560"
+                d="M-1800 985H-300C260 990 700 965 880 905C1010 860 960 800 800 778C640 757 430 752 400 705C380 665 500 640 590 628C660 618 660 590 640 560"
                 fill="none"
                 stroke="#fff6e0"
                 strokeWidth="80"
                 strokeLinecap="round"
             />
+            <Houses />
             <Trees />
             <Bench />
             <Walkers />
@@ -62,8 +70,8 @@ function Houses() {
             <House x={330} y={430} width={100} height={140} wall="#f6e3bd" />
             <House x={420} y={395} width={110} height={170} wall="#fff7e6" />
             <rect x={585} y={230} width={84} height={320} fill="#fff7e6" />
-            <path d="M575 230l52-130 52 130z" fill="#0a3fa8" />
-            <path d="M627 62v44M612 78h30" stroke="#4a3a2c" strokeWidth="8" />
+            <path d="M575 230l52-112 52 112z" fill="#0a3fa8" />
+
             <circle cx="627" cy="290" r="25" fill="#4a3a2c" />
             <path d="M627 274v17h12" stroke="#fff7e6" strokeWidth="6" fill="none" />
             <House x={665} y={385} width={120} height={150} wall="#f3cf9c" />

@@ -45,22 +45,22 @@ const ICONS = {
     ),
     rollator: (
         <>
-            <circle className="full" cx="15" cy="7" r="4.500" />
-            <path d="M15 14v14l6 14M15 28l-7 14M15 18l12 5M27 19v4l6 16M27 23l-2 15" />
-            <circle cx="24" cy="40.500" r="2.500" />
-            <circle cx="35" cy="40.500" r="2.500" />
+            <circle className="full" cx="13" cy="7" r="4.500" />
+            <path d="M13 14v14l5 14M13 28L7 42M13 18l8 5h8M27 19h4l6 17M32 25l-7 12" />
+            <circle cx="25" cy="40" r="2.800" strokeWidth="3.400" />
+            <circle cx="39" cy="40" r="2.800" strokeWidth="3.400" />
         </>
     ),
     slow: (
         <>
-            <circle className="full" cx="20" cy="7" r="4.500" />
-            <path d="M20 14v14l5 14M20 28l-6 14M20 18l11 5M31 20v22" />
+            <circle className="full" cx="19" cy="7.500" r="4.500" />
+            <path d="M20 15c2 4 2 9 0 14l4 13M20 29l-6 13M21 19l11 5M32 22v20" />
         </>
     ),
     walking: (
         <>
-            <circle className="full" cx="26" cy="7" r="4.500" />
-            <path d="M25 14 22 28l8 6 3 9M22 28l-3 8-8 6M25 16l-9 4-3 8M25 16l6 8 8 2" />
+            <circle className="full" cx="25" cy="7" r="4.500" />
+            <path d="M25 14 23 28l6 6 2 9M23 28l-7 14M25 16l-8 4-2 7M25 16l4 7 7 3" />
         </>
     ),
     map: <path d="M5 12 17 7l14 5 12-5v29l-12 5-14-5-12 5zM17 7v29M31 12v29" />,
@@ -94,7 +94,9 @@ const ICONS = {
     ramp: <path d="M4 40h40V14zM4 40 44 14" />,
     square: <path d="M8 14 24 6l16 8v20l-16 8-16-8zM24 34V16M17 22l7-7 7 7" />,
     arrive: <path d="M14 43V6M14 8h24l-7 8 7 8H14" />,
-    hand: <path d="M18 43 9 31c-3-4 2-7 5-4l4 4V9c0-5 7-5 7 0v13c7 0 14 2 14 9 0 5-2 8-3 12" />,
+    hand: (
+        <path d="M20 29V17a4 4 0 0 1 8 0v9l8 2.500a5 5 0 0 1 4 6L38 40a5 5 0 0 1-5 4H23a7 7 0 0 1-5.500-2.700L9 32.500a3.400 3.400 0 0 1 5-4.600l3 2.600M11 15a13 13 0 0 1 26 0" />
+    ),
 } as const satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof ICONS;

@@ -61,7 +61,7 @@ export const de = {
         shorter: 'Kürzerer Weg',
         known: 'Wir kennen {{known}} von {{total}} Metern.',
         allKnown: 'Wir kennen den ganzen Weg.',
-        missing: 'Für {{unknown}} Meter fehlen Angaben.',
+        unknown: 'Wie der Weg genau ist: nicht bekannt.',
         begin: 'Schritt für Schritt',
         done: 'Fertig',
         sentences: 'Der Weg in Sätzen',

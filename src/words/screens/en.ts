@@ -12,7 +12,7 @@ export const en: Wording<typeof de> = {
     },
     demo: 'Demo: made-up town',
     rest: {
-        question: 'Where would you like to go?',
+        question: 'Where are you going?',
         begin: 'Touch here',
         promise: 'Ways without steps',
     },
@@ -63,7 +63,7 @@ export const en: Wording<typeof de> = {
         shorter: 'Shorter way',
         known: 'We know {{known}} of {{total}} metres.',
         allKnown: 'We know the whole way.',
-        missing: 'Facts are missing for {{unknown}} metres.',
+        unknown: 'What the way is like: not known.',
         begin: 'Step by step',
         done: 'Done',
         sentences: 'The way in sentences',
