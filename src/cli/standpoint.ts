@@ -1,7 +1,7 @@
 import type { Bounds, Position } from '../base/position.ts';
 import { HOME_LAND } from '../places/land.ts';
-import { fromWallClock } from '../places/wallClock.ts';
 import { PROFILES } from '../routing/needs.ts';
+import { readTime } from '../services/instant.ts';
 import type { Standpoint } from '../services/placeFinder.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { UsageError } from './Command.ts';
@@ -13,7 +13,6 @@ type Name = (typeof STANDPOINT_OPTIONS)[number];
 
 const USUAL_COUNT = 20;
 const MOST = 500;
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 export interface Asked extends Standpoint {
     readonly count: number;
@@ -27,13 +26,12 @@ function oneOf<Word extends string>(name: string, words: readonly Word[], found:
     return known;
 }
 
-/** An instant, or the wall clock's time in Germany where it names no zone. */
-function readTime(text: string): number {
-    const instant = TIME.test(text) ? Date.parse(text) : Number.NaN;
-    if (Number.isNaN(instant)) {
+function timeOf(text: string): number {
+    const time = readTime(text);
+    if (time === undefined) {
         throw new UsageError(`--time: expected a time as in 2026-03-10T10:00, found ${text}`);
     }
-    return /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? instant : fromWallClock(new Date(instant));
+    return time;
 }
 
 function readCount(text: string): number {
@@ -61,7 +59,7 @@ export function readStandpoint(
     return {
         from: at === undefined ? region.centre : readAt(at, region.bounds),
         profile: oneOf('profile', PROFILES, value('profile') ?? 'walking'),
-        now: time === undefined ? now : readTime(time),
+        now: time === undefined ? now : timeOf(time),
         land: HOME_LAND,
         count: readCount(value('count') ?? String(USUAL_COUNT)),
         language: oneOf('lang', LANGUAGES, value('lang') ?? 'de'),

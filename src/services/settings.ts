@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { fail, type Result, succeed } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import { HOME_LAND, LANDS } from '../places/land.ts';
 import { LANGUAGES } from '../words/language.ts';
-import { faultSentence } from './faultSentence.ts';
+import { readChecked } from './readChecked.ts';
 import { positionSchema } from './requestSchemas.ts';
 
 /** What an operator sets for one kiosk; docs/settings.md describes each line. */
@@ -38,21 +37,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
-function parseJson(text: string): Result<unknown, string> {
-    try {
-        return succeed(JSON.parse(text));
-    } catch (error) {
-        return fail(`not JSON (${error instanceof Error ? error.message : String(error)})`);
-    }
-}
-
 /** The settings of a file; the fault names the file, the line's path, what was found and expected. */
-export async function readSettings(path: string): Promise<Result<Settings, string>> {
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === undefined) return fail(`settings ${path}: the file cannot be read`);
-    const json = parseJson(text);
-    if (!json.ok) return fail(`settings ${path}: ${json.fault}`);
-    const checked = settingsSchema.safeParse(json.value, { reportInput: true });
-    if (!checked.success) return fail(`settings ${path}: ${faultSentence(checked.error)}`);
-    return succeed(checked.data);
-}
+export const readSettings = (path: string): Promise<Result<Settings, string>> =>
+    readChecked('settings', path, settingsSchema);
