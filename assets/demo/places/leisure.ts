@@ -34,6 +34,16 @@ Puppentheater Fadenspiel | amenity=theatre | Untere Zeile 32 | Sa,Su 14:00-18:00
 Stadtmuseum Stufenwelt | tourism=museum, wheelchair=yes | Kirchplatz 4 | Tu-Su 11:00-17:00 | 0
 Laternenmuseum | tourism=museum | Laternengasse 3 | We,Sa,Su 14:00-17:00 | 2
 Galerie Farbtupfer | tourism=gallery | Färberstraße 3 | Th-Sa 14:00-18:00 | 1
+Gasthaus Zur Alten Brücke | amenity=restaurant, cuisine=german | Alte Brückstraße 7 | Th-Tu 11:30-14:30,17:30-22:00 | 1
+Bistro Kaimauer | amenity=restaurant, cuisine=french | Örlekai 20 | Tu-Sa 11:30-22:00 | 0
+Dönerhaus Boğaz | amenity=fast_food, cuisine=kebab | Lindenallee 50 | Mo-Su 11:00-23:00 | 0
+Pierogarnia Maja | amenity=restaurant, cuisine=polish, name:pl=Pierogarnia Maja | Seilerstraße 5 | We-Su 12:00-21:00 | 1
+Nähcafé Fingerhut | amenity=cafe | Tuchmachergasse 9 | We-Sa 10:00-17:00 | 0
+Mehrgenerationenhaus Farbenspiel | amenity=community_centre | Gerberstraße 7 | Mo-Fr 09:00-18:00 | 0a
+Yogahaus Atemweg | leisure=fitness_centre | Färberstraße 6 | Mo-Fr 09:00-20:00 | 2
+Gesundheitssport Reha aktiv | leisure=fitness_centre | Klinikstraße 13 | Mo-Fr 08:00-20:00; Sa 09:00-13:00 | 0a
+Tanzschule Walzertakt | leisure=dance | Kastanienstraße 5 | Mo-Fr 15:00-22:00 | 1
+Winzerhof Traubenpresse | tourism=guest_house | Rebenweg 16 | | 1
 Hotel Zum Treppenmännlein | tourism=hotel | Neuer Graben 4 | 24/7 | 0a
 Pension Abendsonne | tourism=guest_house | Sonnenzeile 30 | | 2
 Gästehaus Rosenstock | tourism=guest_house | Turmgasse 11 | | ?

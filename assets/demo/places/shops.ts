@@ -80,5 +80,15 @@ Zimmerei Spanholz | craft=carpenter | Drechslerstraße 6 | Mo-Fr 07:00-16:00 | ?
 Töpferei Drehscheibe | craft=pottery | Töpferstraße 7 | Th-Sa 10:00-17:00 | 1
 Fotostudio Augenblick | shop=photo | Neuer Graben 8 | Mo-Fr 09:30-18:00 | 0
 Musikhaus Stimmgabel | shop=musical_instrument | Pfarrgasse 2 | Tu-Fr 13:00-18:00; Sa 10:00-13:00 | 2
+Getränkemarkt Sprudel | shop=beverages | Wallring 54 | Mo-Fr 08:00-19:00; Sa 08:00-16:00 | 0
+Schokoladen Kakaotraum | shop=chocolate | Kornhausgasse 14 | Tu-Fr 10:00-18:00; Sa 10:00-15:00 | 1
+Parfümerie Veilchen | shop=perfumery | Kornhausgasse 18 | Mo-Fr 09:30-18:00; Sa 09:30-14:00 | 0
+Kosmetik Rosenwasser | shop=beauty | Obere Zeile 11 | Tu-Fr 10:00-17:00 | 2
+Kunsthandwerk Filzhut | shop=craft | Obere Zeile 24 | We-Sa 11:00-17:00 | 1
+Gewürzkontor Safran | shop=spices | Brückengasse 7 | Tu-Sa 10:00-18:00 | 1
+Lederwaren Sattelfest | shop=bag | Bäckergasse 4 | Tu-Fr 09:30-18:00; Sa 09:30-13:00 | 1
+Handy und Kabel | shop=mobile_phone | Küferstraße 7 | Mo-Sa 09:30-19:00 | 0
+Autohaus Lenkrad | shop=car | Weidenstraße 10 | Mo-Fr 08:00-18:00; Sa 09:00-13:00 | 0a
+Gartenbedarf Gießkanne | shop=garden_centre | Flößerstraße 12 | Mo-Fr 09:00-18:00; Sa 09:00-14:00 | 0
 Bestattungen Heimgang | shop=funeral_directors | Am Bergfriedhof 5 | Mo-Fr 08:00-17:00 | 0
 `);

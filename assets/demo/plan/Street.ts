@@ -1,4 +1,4 @@
-import { curve, type Point, points } from './geometry.ts';
+import { curve, nearest, type Point, points } from './geometry.ts';
 import type { Tags } from './Plan.ts';
 
 /** How houses stand along a street. */
@@ -14,7 +14,7 @@ export interface Row {
 
 export const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
 export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [30, 42], depth: [12, 14], gap: 0 };
-export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 26 };
+export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 34 };
 export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 22 };
 
 export interface StreetClass {
@@ -31,7 +31,7 @@ export interface StreetClass {
 const paved = { surface: 'asphalt', smoothness: 'good', lit: 'yes' };
 
 export const AVENUE: StreetClass = {
-    tags: { ...paved, highway: 'secondary', sidewalk: 'separate', maxspeed: '50', lanes: '2' },
+    tags: { ...paved, highway: 'secondary', sidewalk: 'separate', incline: '0%', maxspeed: '50', lanes: '2' },
     width: 9,
     pavement: 6.5,
     verge: 3.5,
@@ -69,7 +69,14 @@ export const LIVING: StreetClass = {
     row: OLD,
 };
 export const PEDESTRIAN: StreetClass = {
-    tags: { highway: 'pedestrian', surface: 'paving_stones', smoothness: 'good', lit: 'yes', width: '6' },
+    tags: {
+        highway: 'pedestrian',
+        surface: 'paving_stones',
+        smoothness: 'good',
+        incline: '1%',
+        lit: 'yes',
+        width: '6',
+    },
     width: 6,
     verge: 0.3,
     row: OLD,
@@ -120,3 +127,11 @@ export const avenue = (stretches: readonly Stretch[], through: string, isRebuilt
     type: AVENUE,
     line: curve(points(through)),
 });
+
+/** The stretch of a street that a point lies beside. */
+export function stretchAt({ stretches, line }: Street, point: Point): Stretch {
+    const along = (at: Point) => nearest(line, at).along;
+    const here = along(point);
+    const found = stretches.find(({ until }) => until === undefined || here < along(until));
+    return found ?? stretches[stretches.length - 1];
+}

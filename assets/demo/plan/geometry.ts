@@ -187,7 +187,7 @@ export function overlaps(a: readonly Point[], b: readonly Point[]): boolean {
 
 function shrink(ring: readonly Point[]): Point[] {
     const middle = middleOf(ring);
-    return ring.map((point) => between(point, middle, Math.min(0.5, 0.15 / distance(point, middle))));
+    return ring.map((point) => between(point, middle, Math.min(0.5, 0.04 / distance(point, middle))));
 }
 
 /** Shortest distance between a ring and a line; 0 when they meet. */

@@ -6,9 +6,9 @@ import {
     boxOf,
     clearance,
     direction,
+    distance,
     isNear,
     lengthOf,
-    nearest,
     overlaps,
     type Point,
     parallel,
@@ -16,7 +16,7 @@ import {
     stationAt,
 } from './geometry.ts';
 import type { Plan } from './Plan.ts';
-import type { Row, Street } from './Street.ts';
+import { type Row, type Street, stretchAt } from './Street.ts';
 
 export interface House {
     readonly street: string;
@@ -74,29 +74,41 @@ function takenByLines(plan: Plan, streets: readonly Street[]): Taken[] {
 }
 
 function buildSide(street: Street, row: Row, side: 1 | -1, taken: Taken[]): House[] {
+    const numbers = new Map<string, number>();
+    return ringsAlong(street, row, side, taken).map((ring) => {
+        const name = stretchAt(street, between(ring[0], ring[1], 0.5)).name;
+        const last = numbers.get(name);
+        const next = last === undefined ? (side === 1 ? 1 : 2) : last + (street.isSquare ? 1 : 2);
+        numbers.set(name, next);
+        return { street: name, number: String(next), row, ring };
+    });
+}
+
+function ringsAlong(street: Street, row: Row, side: 1 | -1, taken: Taken[]): Point[][] {
     const { width, verge, pavement } = street.type;
     const away = (pavement === undefined ? width / 2 + verge : pavement + 1.5) + row.setback;
     const wall = parallel(street.line, side * away);
     const end = lengthOf(wall) - CORNER;
-    const houses: House[] = [];
-    let number = side === 1 ? 1 : 2;
+    const rings: Point[][] = [];
+    /** The house whose wall the next one shares. */
+    let neighbour: readonly Point[] | undefined;
     let along = CORNER;
     while (along < end - row.front[0]) {
-        const seed = [street.stretches[0].name, side, houses.length];
+        const seed = [street.stretches[0].name, side, rings.length];
         const front = Math.min(end - along, within(...row.front, ...seed, 'front'));
         const ring = outline(wall, along, front, within(...row.depth, ...seed, 'depth'), side);
+        if (neighbour) shareWall(ring, neighbour);
         if (!fits(ring, taken)) {
             along += SHIFT;
+            neighbour = undefined;
             continue;
         }
         taken.push(takenRing(ring));
-        const name = nameAt(street, between(ring[0], ring[1], 0.5));
-        if (houses.length > 0 && houses[houses.length - 1].street !== name) number = side === 1 ? 1 : 2;
-        houses.push({ street: name, number: String(number), row, ring });
-        number += street.isSquare ? 1 : 2;
-        along += front + (row.gap === 0 ? 0 : row.gap * within(0.7, 1.4, ...seed, 'gap'));
+        rings.push(ring);
+        neighbour = row.gap === 0 ? ring : undefined;
+        along += front + row.gap * within(0.7, 1.4, ...seed, 'gap');
     }
-    return houses;
+    return rings;
 }
 
 function outline(wall: readonly Point[], along: number, front: number, depth: number, side: 1 | -1): Point[] {
@@ -106,6 +118,13 @@ function outline(wall: readonly Point[], along: number, front: number, depth: nu
     return [round(a), round(b), back(b), back(a)];
 }
 
+/** Turns the side wall of a house onto the wall of its neighbour, so that a bend leaves no wedge. */
+function shareWall(ring: Point[], neighbour: readonly Point[]): void {
+    const depth = distance(ring[0], ring[3]);
+    ring[0] = neighbour[1];
+    ring[3] = round(beside(neighbour[1], direction(neighbour[1], neighbour[2]), depth, 0));
+}
+
 function fits(ring: readonly Point[], taken: readonly Taken[]): boolean {
     const box = boxOf(ring);
     return taken.every((other) => {
@@ -113,14 +132,6 @@ function fits(ring: readonly Point[], taken: readonly Taken[]): boolean {
         if (other.ring) return !overlaps(ring, other.ring);
         return other.line === undefined || clearance(ring, other.line) >= other.half;
     });
-}
-
-/** The name that a street bears beside a house. */
-function nameAt({ stretches, line }: Street, house: Point): string {
-    const along = (point: Point) => nearest(line, point).along;
-    const here = along(house);
-    const found = stretches.find(({ until }) => until === undefined || here < along(until));
-    return (found ?? stretches[stretches.length - 1]).name;
 }
 
 /** House and address as a closed way. */

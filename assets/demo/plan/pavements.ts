@@ -9,10 +9,11 @@ import {
     parallel,
     round,
     slice,
+    stationAt,
 } from './geometry.ts';
 import { layAcross } from './layStreets.ts';
 import type { Plan, Tags } from './Plan.ts';
-import type { Street } from './Street.ts';
+import { type Street, stretchAt } from './Street.ts';
 import { settle } from './weave.ts';
 
 const PAVEMENT = 2.5;
@@ -29,6 +30,8 @@ const PAVED: Tags = {
 const CROSSED: Tags = {
     highway: 'footway',
     footway: 'crossing',
+    width: '3',
+    incline: '0%',
     surface: 'asphalt',
     smoothness: 'good',
     lit: 'yes',
@@ -142,11 +145,31 @@ function layPavement(
 ): void {
     let from = 0;
     for (const { at, reach, point, other } of crossed(line, others)) {
-        layAcross(plan, 'pavements', slice(line, from, at - reach), PAVED, PAVEMENT, river);
+        layAcross(
+            plan,
+            'pavements',
+            slice(line, from, at - reach),
+            pavedAt(street, line, (from + at) / 2),
+            PAVEMENT,
+            river,
+        );
         layCrossing(plan, slice(line, at - reach, at + reach), point, street, other);
         from = at + reach;
     }
-    layAcross(plan, 'pavements', slice(line, from, lengthOf(line)), PAVED, PAVEMENT, river);
+    layAcross(
+        plan,
+        'pavements',
+        slice(line, from, lengthOf(line)),
+        pavedAt(street, line, (from + lengthOf(line)) / 2),
+        PAVEMENT,
+        river,
+    );
+}
+
+/** A pavement is as steep as its street and knows its name. */
+function pavedAt(street: Street, line: readonly Point[], along: number): Tags {
+    const { name, tags } = stretchAt(street, stationAt(line, along).point);
+    return { ...PAVED, incline: tags?.incline ?? street.type.tags.incline, 'is_sidepath:of:name': name };
 }
 
 interface Crossed {

@@ -60,7 +60,7 @@ const AMENITIES: readonly (readonly [kind: string, at: string, tags: string])[] 
         `${EURO_KEY}, name=Toilette Schwanenweiher, fee=no, opening_hours=Mo-Su 07:00-22:00`,
     ],
     ['toilet', '768,797', `${OPEN}, name=Toilette Bergfriedhof, opening_hours=Mo-Su 08:00-18:00`],
-    ['toilet', '-958,436', `${EURO_KEY}, name=Toilette Klinikum, fee=no, opening_hours=24/7`],
+    ['toilet', '-962,422', `${EURO_KEY}, name=Toilette Klinikum, fee=no, opening_hours=24/7`],
     ['toilet', '-52,-356', 'name=Toilette Alte Brücke, wheelchair=no, fee=no'],
     ['toilet', '1388,332', `${EURO_KEY}, name=Toilette Südlage, fee=yes, charge=0.50 EUR`],
     ['toilet', '925,-278', 'name=Toilette Sportheim, access=permissive, opening_hours=Sa,Su 10:00-18:00'],

@@ -169,7 +169,7 @@ export const LANDMARKS: readonly Landmark[] = [
             building: 'school',
             amenity: 'school',
             name: 'Schule am Gleis',
-            ...address('Gleisstraße', '60'),
+            ...address('Gleisstraße', '102'),
             wheelchair: 'limited',
         },
         doors: [[[-495, -770], { ...MAIN, step_count: '2', wheelchair: 'limited' }]],

@@ -14,7 +14,13 @@ export const CHURCH = rectangle(-170, -38, 56, 24, 4);
 
 /** Market and church square are multipolygons with a hole; castle and station square are closed ways. */
 export function drawSquares(plan: Plan): void {
-    const stone: Tags = { highway: 'pedestrian', surface: 'paving_stones', smoothness: 'good', lit: 'yes' };
+    const stone: Tags = {
+        highway: 'pedestrian',
+        surface: 'paving_stones',
+        incline: '1%',
+        smoothness: 'good',
+        lit: 'yes',
+    };
     const market = plan.square('squares', MARKET, {});
     const fountain = plan.area('squares', FOUNTAIN, {
         amenity: 'fountain',

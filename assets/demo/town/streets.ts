@@ -127,8 +127,10 @@ export const WEST: readonly Street[] = [
         { ...QUAY, row: SUBURBAN.row },
         '-443,30 -620,20 -800,55 -1000,120 -1220,185 -1450,210',
     ),
-    street('Klinikstraße', SUBURBAN, '-448,222 -620,256 -800,325 -1000,388 -1250,425 -1450,430'),
-    street('Holunderweg', SUBURBAN, '-620,20 -616,140 -620,256'),
+    street('Klinikstraße', SUBURBAN, '-448,222 -620,256 -800,325 -1000,388 -1250,425 -1450,430', {
+        incline: '2%',
+    }),
+    street('Holunderweg', SUBURBAN, '-620,20 -616,140 -620,256', { incline: '3%' }),
     street('Schlehenweg', SUBURBAN, '-805,57 -806,190 -800,325', onePavement),
     street('Quittenweg', SUBURBAN, '-1005,122 -1010,250 -1000,388', noPavement),
     street('Mirabellenweg', SUBURBAN, '-1222,185 -1230,300 -1250,425', noPavement),
@@ -137,7 +139,11 @@ export const WEST: readonly Street[] = [
     street('Zaunkönigweg', { ...LIVING, row: COTTAGE }, '-800,325 -795,440 -790,560'),
     street('Apfelstraße', SUBURBAN, '-412,405 -520,465 -665,430'),
     street('Drosselweg', SUBURBAN, '-300,560 -420,655 -610,720 -760,690 -790,560', onePavement),
-    street('Am Nebelfeld', noRow(SUBURBAN), '-1190,575 -1300,660 -1420,640'),
+    street(
+        'Am Nebelfeld',
+        { ...noRow(SUBURBAN), tags: { highway: 'residential' } },
+        '-1190,575 -1300,660 -1420,640',
+    ),
 ];
 
 /** The wine hill in the east. */
