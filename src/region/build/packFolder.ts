@@ -27,7 +27,7 @@ export interface PackFolders {
  */
 export function prepareFolders(asked: string): PackFolders {
     const out = existsSync(asked) ? realpathSync(asked) : resolve(asked);
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     bringBack(out);
     if (existsSync(out)) checkReplaceable(out);
     removeAbandoned(out);
@@ -56,6 +56,16 @@ export function installPack({ out, unfinished }: PackFolders): void {
     }
     flushFolder(dirname(out));
     rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * Makes a folder and those above it, one by one: `mkdirSync` with `recursive` never returns where a folder
+ * cannot be made in an existing one, as in /proc.
+ */
+function makeFolder(path: string): void {
+    if (existsSync(path)) return;
+    makeFolder(dirname(path));
+    mkdirSync(path);
 }
 
 /** Undoes the first half of an installation that was cut off. */
