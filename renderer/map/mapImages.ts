@@ -81,6 +81,7 @@ export function addImages(map: MapLibreMap, colours: MapColours): void {
     const pictures: [string, ImageData | undefined][] = [
         ['route-arrow', picture(ARROW, arrow(colours.routeEdge))],
         ['ramp-arrow', picture(ARROW, arrow(colours.stepsGap))],
+        ['nothing', picture(ARROW, () => {})],
         ['turn', picture(TURN, disc(colours.turn, colours.routeEdge))],
         ['turn-now', picture(TURN, disc(colours.turnNow, colours.turnNowText))],
         ['steps', picture(SIGN, sign(STEPS_PICTOGRAM, colours.steps, colours.stepsGap))],

@@ -1,6 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { MAP_FONT } from './fontFaces.ts';
-import type { LabelLook } from './labelLayers.ts';
+import { type LabelLook, OTHER_LABELS } from './labelLayers.ts';
 import type { MapColours } from './mapTheme.ts';
 
 export const ROUTE_SOURCE = 'route';
@@ -116,30 +116,50 @@ export function routeLineLayers(colours: MapColours): LayerSpecification[] {
     ];
 }
 
-/** Names of the streets along the route, and numbered turns; where turns would cover each other the next one wins. */
+function streetName(id: string, colours: MapColours, textSize: number): SymbolLayerSpecification {
+    return {
+        id,
+        type: 'symbol',
+        source: ROUTE_SOURCE,
+        filter: isKind('street'),
+        layout: {
+            'symbol-placement': 'line-center',
+            'text-field': ['get', 'name'],
+            'text-font': [MAP_FONT],
+            'text-size': textSize,
+            'text-offset': BESIDE_LINE,
+            'text-max-angle': 40,
+        },
+        paint: {
+            'text-color': colours.label,
+            'text-halo-color': colours.labelHalo,
+            'text-halo-width': 3,
+        },
+    };
+}
+
+/**
+ * Names of the streets along the route, smaller where there is no room, and numbered turns; where turns would cover each
+ * other the next one wins. The line itself is kept free of all other names and signs.
+ */
 export function turnLayers({ colours, textSize }: LabelLook): LayerSpecification[] {
     const isNow: ExpressionSpecification = ['get', 'now'];
     const acts = ['lift', 'steps'];
     return [
         {
-            id: 'route-street-name',
+            id: 'route-kept-free',
             type: 'symbol',
             source: ROUTE_SOURCE,
-            filter: isKind('street'),
+            filter: isKind('way', 'crossing', 'steps', 'square', 'ramp'),
             layout: {
-                'symbol-placement': 'line-center',
-                'text-field': ['get', 'name'],
-                'text-font': [MAP_FONT],
-                'text-size': textSize,
-                'text-offset': BESIDE_LINE,
-                'text-max-angle': 40,
-            },
-            paint: {
-                'text-color': colours.label,
-                'text-halo-color': colours.labelHalo,
-                'text-halo-width': 3,
+                'symbol-placement': 'line',
+                'symbol-spacing': 24,
+                'icon-image': 'nothing',
+                'icon-allow-overlap': true,
             },
         },
+        streetName('route-street-name-small', colours, textSize * OTHER_LABELS),
+        streetName('route-street-name', colours, textSize),
         {
             id: 'turn-signs',
             type: 'symbol',
