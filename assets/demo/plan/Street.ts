@@ -12,9 +12,9 @@ export interface Row {
     readonly gap: number;
 }
 
-export const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
-export const BLOCK: Row = { kind: 'block', setback: 2.2, front: [30, 42], depth: [12, 14], gap: 0 };
-export const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 34 };
+const OLD: Row = { kind: 'old', setback: 1.4, front: [13, 20], depth: [10, 13], gap: 0 };
+const BLOCK: Row = { kind: 'block', setback: 2.2, front: [30, 42], depth: [12, 14], gap: 0 };
+const VILLA: Row = { kind: 'villa', setback: 6, front: [13, 18], depth: [11, 14], gap: 34 };
 export const COTTAGE: Row = { kind: 'cottage', setback: 4, front: [10, 13], depth: [9, 11], gap: 22 };
 
 export interface StreetClass {
@@ -30,7 +30,7 @@ export interface StreetClass {
 
 const paved = { surface: 'asphalt', smoothness: 'good', lit: 'yes' };
 
-export const AVENUE: StreetClass = {
+const AVENUE: StreetClass = {
     tags: { ...paved, highway: 'secondary', sidewalk: 'separate', incline: '0%', maxspeed: '50', lanes: '2' },
     width: 9,
     pavement: 6.5,

@@ -54,7 +54,7 @@ export function settlePlace(plan: Plan, houses: readonly House[], place: TownPla
 }
 
 /** The middle of the front wall, made a vertex of the house. */
-export function doorOf(house: House): Point {
+function doorOf(house: House): Point {
     const door = round(between(house.ring[0], house.ring[1], 0.5));
     house.ring.splice(1, 0, door);
     return door;

@@ -171,7 +171,7 @@ export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
     return inside;
 }
 
-export const middleOf = (ring: readonly Point[]): Point => [
+const middleOf = (ring: readonly Point[]): Point => [
     ring.reduce((sum, point) => sum + point[0], 0) / ring.length,
     ring.reduce((sum, point) => sum + point[1], 0) / ring.length,
 ];

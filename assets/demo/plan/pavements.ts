@@ -38,7 +38,7 @@ const CROSSED: Tags = {
 };
 
 /** Heights follow the wiki's Key:kerb and DIN 18040-3: flush 0, lowered 3 cm, raised 12 cm. */
-export const KERBS = {
+const KERBS = {
     flush: { barrier: 'kerb', kerb: 'flush', 'kerb:height': '0', tactile_paving: 'yes' },
     lowered: { barrier: 'kerb', kerb: 'lowered', 'kerb:height': '0.03', tactile_paving: 'yes' },
     plain: { barrier: 'kerb', kerb: 'lowered', tactile_paving: 'no' },
@@ -61,7 +61,7 @@ const SIDE_STREET_KERBS: readonly KerbKind[] = [
 
 const REBUILT_KERBS: readonly KerbKind[] = ['lowered', 'lowered', 'flush'];
 
-export const CROSSINGS = {
+const CROSSINGS = {
     signals: {
         crossing: 'traffic_signals',
         'crossing:signals': 'yes',

@@ -10,7 +10,7 @@ const IDS_PER_PART = 100_000;
 const DEGREE = 111_195;
 
 /** [longitude, latitude] of a point of the plan, seven decimals as in OSM. */
-export function toDegrees([x, y]: Point): [longitude: number, latitude: number] {
+function toDegrees([x, y]: Point): [longitude: number, latitude: number] {
     const shrunk = DEGREE * Math.cos((MIDDLE.latitude * Math.PI) / 180);
     return [
         Number((MIDDLE.longitude + x / shrunk).toFixed(7)),

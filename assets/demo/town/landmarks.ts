@@ -23,7 +23,7 @@ const address = (street: string, number: string): Tags => ({
 });
 
 /** The buildings that everybody knows, drawn one by one. */
-export const LANDMARKS: readonly Landmark[] = [
+const LANDMARKS: readonly Landmark[] = [
     {
         ring: points('-44,-84 40,-94 43,-68 -41,-58'),
         tags: {

@@ -53,7 +53,7 @@ export const AVENUES: readonly Street[] = [
 ];
 
 /** The new town between the river and the railway. */
-export const NEW_TOWN: readonly Street[] = [
+const NEW_TOWN: readonly Street[] = [
     street(
         'Örlekai',
         QUAY,
@@ -78,7 +78,7 @@ export const NEW_TOWN: readonly Street[] = [
 ];
 
 /** The old town below the castle hill. */
-export const OLD_TOWN: readonly Street[] = [
+const OLD_TOWN: readonly Street[] = [
     street('Brückengasse', PEDESTRIAN, '-60,-446 -54,-350 -46,-270 -34,-193', {
         surface: 'sett',
         smoothness: 'intermediate',
@@ -111,7 +111,7 @@ export const OLD_TOWN: readonly Street[] = [
 ];
 
 /** The upper town on the castle hill. */
-export const UPPER_TOWN: readonly Street[] = [
+const UPPER_TOWN: readonly Street[] = [
     street('Sonnenzeile', LIVING, '-235,195 -80,201 20,205 120,199 248,190'),
     street('Herrengasse', PEDESTRIAN, '20,205 22,285 25,334', { incline: '3%' }),
     street('Schlüsselgasse', LANE, '-262,258 -120,276 22,285 160,278 286,248'),
@@ -121,7 +121,7 @@ export const UPPER_TOWN: readonly Street[] = [
 ];
 
 /** Villas, the hospital and orchards in the west. */
-export const WEST: readonly Street[] = [
+const WEST: readonly Street[] = [
     street(
         'Schwanenallee',
         { ...QUAY, row: SUBURBAN.row },
@@ -147,7 +147,7 @@ export const WEST: readonly Street[] = [
 ];
 
 /** The wine hill in the east. */
-export const EAST: readonly Street[] = [
+const EAST: readonly Street[] = [
     street('Flößerstraße', SUBURBAN, '545,-120 700,-142 900,-122 1100,-100 1350,-118'),
     street('Rebenweg', SUBURBAN, '537,280 700,305 900,405 1080,470 1320,500', steep('4%')),
     street('Traubenweg', SUBURBAN, '700,-142 702,72 700,305'),
