@@ -177,15 +177,16 @@ export class MapStage implements MapCommands {
         this.#map.getContainer().dataset.state = state;
     }
 
-    #goal(): Position | undefined {
-        return this.#scene.pins.find((pin) => pin.label === '')?.position;
+    #lines() {
+        const { route, kiosk, pins } = this.#scene;
+        return routeLines(route, kiosk.position, pins.find((pin) => pin.label === '')?.position);
     }
 
     #style() {
         const { theme, language, textSize, route, turn } = this.#scene;
         return mapStyle(
             { theme, language, textSize },
-            { route: routeLines(route, this.#goal()), turns: turnPoints(route, turn) },
+            { route: this.#lines(), turns: turnPoints(route, turn) },
             location.href,
         );
     }
@@ -200,7 +201,7 @@ export class MapStage implements MapCommands {
         const { route, turn } = this.#scene;
         const lines = this.#map.getSource(ROUTE_SOURCE);
         const turns = this.#map.getSource(TURN_SOURCE);
-        if (lines instanceof GeoJSONSource) lines.setData(routeLines(route, this.#goal()));
+        if (lines instanceof GeoJSONSource) lines.setData(this.#lines());
         if (turns instanceof GeoJSONSource) turns.setData(turnPoints(route, turn));
     }
 

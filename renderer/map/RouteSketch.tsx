@@ -22,7 +22,7 @@ function lineStyle(line: LineProperties, colours: MapColours) {
 
 function Lines({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
     const goal = scene.pins.find(({ label }) => label === '')?.position;
-    const lines = routeLines(scene.route, goal).features;
+    const lines = routeLines(scene.route, scene.kiosk.position, goal).features;
     const drawn = lines.filter(({ properties }) => properties.kind !== 'street');
     return drawn.map(({ geometry, properties }) => {
         const points = geometry.coordinates.map((position) => place(position).join(',')).join(' ');

@@ -4,7 +4,7 @@ import type { Maneuver, Route, Stretch } from '../../src/routing/outcome.ts';
 
 export type LineProperties =
     | { readonly kind: Stretch['kind']; readonly known: boolean }
-    /** From the last mapped way to the goal itself. */
+    /** Between where one stands, or wants to be, and the mapped way. */
     | { readonly kind: 'gap' }
     /** The part of the route along one street, to write its name on. */
     | { readonly kind: 'street'; readonly name: string };
@@ -19,7 +19,7 @@ export interface TurnProperties {
     readonly act: Maneuver['act'];
 }
 
-/** Metres between the last mapped way and the goal that are worth a line of their own. */
+/** Metres beside the mapped way that are worth a line of their own. */
 const LEAST_GAP = 3;
 
 type Line = Feature<LineString, LineProperties>;
@@ -37,20 +37,27 @@ function streetLines({ geometry, maneuvers }: Route): Line[] {
     });
 }
 
-/** Lines of the stretches, the streets and the gap to the goal; a stretch of no length (a lift) is a sign instead. */
+function gap(from: Position | undefined, to: Position | undefined): Line[] {
+    if (!from || !to || distanceBetween(from, to) < LEAST_GAP) return [];
+    return [line([from, to], { kind: 'gap' })];
+}
+
+/**
+ * Lines of the stretches, the streets, and the gaps from the kiosk and to the goal; a stretch of no length (a lift) is a
+ * sign instead.
+ */
 export function routeLines(
     route: Route | undefined,
+    kiosk: Position,
     goal: Position | undefined,
 ): FeatureCollection<LineString, LineProperties> {
     if (!route) return { type: 'FeatureCollection', features: [] };
     const { geometry, stretches } = route;
-    const end = geometry.at(-1);
-    const isApart = goal && end && distanceBetween(end, goal) > LEAST_GAP;
-    const gap = isApart ? [line([end, goal], { kind: 'gap' })] : [];
+    const gaps = [...gap(kiosk, geometry.at(0)), ...gap(geometry.at(-1), goal)];
     const drawn = stretches
         .filter(({ first, last }) => last > first)
         .map(({ first, last, kind, known }) => line(geometry.slice(first, last + 1), { kind, known }));
-    return { type: 'FeatureCollection', features: [...gap, ...drawn, ...streetLines(route)] };
+    return { type: 'FeatureCollection', features: [...gaps, ...drawn, ...streetLines(route)] };
 }
 
 /** Start and goal have marks of their own. */

@@ -21,6 +21,14 @@ const isOneOf = (names: readonly string[]): ExpressionSpecification => [
     ['literal', [...names]],
 ];
 
+/** A name longer than this stands in the lists only: on the map it would cover what is around it. */
+const LONGEST_NAME = 26;
+
+function shortName(language: string): ExpressionSpecification {
+    const name: ExpressionSpecification = ['coalesce', nameIn(language), ''];
+    return ['case', ['<=', ['length', name], LONGEST_NAME], name, ''];
+}
+
 function places(look: LabelLook, id: string, names: readonly string[]): SymbolLayerSpecification {
     return {
         id,
@@ -50,7 +58,7 @@ function landmarks(look: LabelLook): SymbolLayerSpecification {
             'icon-image': ['concat', 'place-', ['get', 'class']],
             'icon-size': look.textSize / DRAWN_FOR,
             'icon-padding': 8,
-            'text-field': ['step', ['zoom'], '', 16.5, nameIn(look.language)],
+            'text-field': ['step', ['zoom'], '', 16.5, shortName(look.language)],
             'text-font': [MAP_FONT],
             'text-size': look.textSize * OTHER_LABELS,
             'text-max-width': 8,

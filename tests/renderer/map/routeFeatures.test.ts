@@ -10,6 +10,7 @@ const GEOMETRY: Position[] = [
     [7.001, 54.001],
     [7.002, 54.001],
 ];
+const KIOSK: Position = [7, 54];
 const ALONG = { distance: metres(0), duration: seconds(0), heading: degrees(0) };
 const at = (index: number) => ({ at: index, position: GEOMETRY[index] ?? [0, 0], ...ALONG }) as const;
 
@@ -36,7 +37,7 @@ const ROUTE: Route = {
 };
 
 const lines = (goal?: Position) =>
-    routeLines(ROUTE, goal).features.map(({ geometry, properties }) => [
+    routeLines(ROUTE, KIOSK, goal).features.map(({ geometry, properties }) => [
         properties,
         geometry.coordinates.length,
     ]);
@@ -52,12 +53,18 @@ describe('what is drawn of a route', () => {
     });
 
     test('the gap from the last mapped way to the goal', () => {
-        const [gap] = routeLines(ROUTE, [7.003, 54.002]).features;
+        const [gap] = routeLines(ROUTE, KIOSK, [7.003, 54.002]).features;
         expect(gap?.properties).toEqual({ kind: 'gap' });
         expect(gap?.geometry.coordinates).toEqual([
             [7.002, 54.001],
             [7.003, 54.002],
         ]);
+    });
+
+    test('the gap from the kiosk to the first mapped way', () => {
+        const [gap] = routeLines(ROUTE, [7, 54.001], undefined).features;
+        expect(gap?.properties).toEqual({ kind: 'gap' });
+        expect(gap?.geometry.coordinates[0]).toEqual([7, 54.001]);
     });
 
     test('turns carry the number of their sentence; start and goal have marks of their own', () => {
@@ -69,7 +76,7 @@ describe('what is drawn of a route', () => {
     });
 
     test('nothing without a route', () => {
-        expect(routeLines(undefined, [7, 54]).features).toEqual([]);
+        expect(routeLines(undefined, KIOSK, [7, 54]).features).toEqual([]);
         expect(turnPoints(undefined, undefined).features).toEqual([]);
     });
 });
