@@ -4,6 +4,7 @@ import { makeIfStale } from './freshness.mjs';
 import { ROOT } from './runtime.mjs';
 
 export const DEMO_REGION = join(ROOT, 'out', 'demo');
+export const DEMO_SETTINGS = join(ROOT, 'assets', 'demo', 'kiosk.json');
 const DEMO_SOURCE = 'assets/demo/treppenburg.osm';
 
 /**

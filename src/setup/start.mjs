@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { ensureElectron } from './electron.mjs';
 import { ensurePackages } from './packages.mjs';
-import { DEMO_REGION, ensureDemoRegion, ensurePage } from './products.mjs';
+import { DEMO_REGION, DEMO_SETTINGS, ensureDemoRegion, ensurePage } from './products.mjs';
 import { environment, findNode, NODE_TOO_OLD, ROOT } from './runtime.mjs';
 import { startServer } from './server.mjs';
 import { chooseWindow, chromiumParameters, hasDisplay } from './window.mjs';
@@ -67,10 +67,11 @@ async function prepare(/** @type {string | undefined} */ region) {
 const options = readOptions();
 await prepare(options.region);
 
+const settings = options.settings ?? (options.region ? undefined : DEMO_SETTINGS);
 const server = await startServer([
     '--region',
     options.region ?? DEMO_REGION,
-    ...(options.settings ? ['--settings', options.settings] : []),
+    ...(settings ? ['--settings', settings] : []),
     '--port',
     options.port ?? '0',
 ]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { chooseCategory, choosePlace, chooseProfile, startVisit } from '../e2e/journey.ts';
-import { DEMO_REGION, FLAGS, startKioskServer } from '../e2e/kiosk.ts';
+import { chooseCategory, choosePlace, chooseProfile, mapDrawn, startVisit } from '../e2e/journey.ts';
+import { DEMO_SERVE, FLAGS, startKioskServer } from '../e2e/kiosk.ts';
 import { type Measured, percentile } from './figure.ts';
 
 const VISITS = 7;
@@ -14,16 +14,16 @@ async function timeVisit(page: Page): Promise<{ sentences: number; line: number 
     await choosePlace(page);
     const started = performance.now();
     await chooseProfile(page);
-    await page.getByTestId('way-in-words').waitFor();
+    await page.getByText('ohne Stufe', { exact: true }).waitFor();
     const sentences = performance.now() - started;
-    await page.locator('[data-route-drawn="true"]').waitFor();
+    await mapDrawn(page);
     return { sentences, line: performance.now() - started };
 }
 
 /** The screen as a senior meets it: Chromium without a GPU, the demo region, portrait. */
 export async function measureScreen(): Promise<Measured[]> {
     if (!existsSync(EXECUTABLE)) return [{ what: 'screen', why: 'Chromium is not installed' }];
-    const server = await startKioskServer(['--region', DEMO_REGION, '--port', '0']);
+    const server = await startKioskServer(DEMO_SERVE);
     const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
     const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
     const page = await context.newPage();

@@ -5,6 +5,10 @@ import { _electron, type Browser, test as base, chromium, type Page } from '@pla
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 export const DEMO_REGION = join(ROOT, 'out', 'demo');
+const DEMO_SETTINGS = join(ROOT, 'assets', 'demo', 'kiosk.json');
+
+/** Parameters of `stufenfrei serve` that show the demo region as its kiosk stands there. */
+export const DEMO_SERVE = ['--region', DEMO_REGION, '--settings', DEMO_SETTINGS, '--port', '0'];
 
 /** Without a GPU the map is drawn in software; as root Chromium starts only without its sandbox. */
 export const FLAGS = [
@@ -50,7 +54,7 @@ export async function startKioskServer(parameters: string[]) {
 
 export const test = base.extend<Fixtures, WorkerFixtures & KioskOptions>({
     window: ['chromium', { option: true, scope: 'worker' }],
-    serve: [['--region', DEMO_REGION, '--port', '0'], { option: true, scope: 'worker' }],
+    serve: [DEMO_SERVE, { option: true, scope: 'worker' }],
     kioskAddress: [
         async ({ serve }, use) => {
             const server = await startKioskServer(serve);

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { chooseCategory, choosePlace, chooseProfile, startVisit } from './journey.ts';
+
+/** Every screen of the main journey, and the touches that lead from one to the next. */
+export const SCREENS: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+    { name: 'rest', reach: async () => undefined },
+    { name: 'where-to', reach: startVisit },
+    { name: 'which-place', reach: (page) => chooseCategory(page) },
+    { name: 'how-do-you-walk', reach: (page) => choosePlace(page) },
+    { name: 'your-way', reach: (page) => chooseProfile(page) },
+    { name: 'steps', reach: (page) => page.getByRole('button', { name: 'Schritt für Schritt' }).tap() },
+];
+
+/** Texts and buttons that are cut, leave the screen or lie on each other; in words, for the failure's message. */
+export function findMisplaced(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+        const name = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
+        const isSeen = (element: Element) =>
+            element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const outside = (element: Element) => {
+            const box = element.getBoundingClientRect();
+            const isIn =
+                box.left >= -1 &&
+                box.top >= -1 &&
+                box.right <= innerWidth + 1 &&
+                box.bottom <= innerHeight + 1;
+            return isIn ? [] : [`outside the screen: ${name(element)}`];
+        };
+        const cut = (element: Element) => {
+            const isCut =
+                element.scrollWidth > element.clientWidth + 2 ||
+                element.scrollHeight > element.clientHeight + 2;
+            return isCut && getComputedStyle(element).display !== 'inline' ? [`cut: ${name(element)}`] : [];
+        };
+        const overlapping = (elements: Element[]) =>
+            elements.flatMap((first, index) =>
+                elements.slice(index + 1).flatMap((second) => {
+                    const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
+                    const isApart =
+                        a.right <= b.left + 1 ||
+                        b.right <= a.left + 1 ||
+                        a.bottom <= b.top + 1 ||
+                        b.bottom <= a.top + 1;
+                    const isNested = first.contains(second) || second.contains(first);
+                    return isApart || isNested ? [] : [`overlap: ${name(first)} / ${name(second)}`];
+                }),
+            );
+        const texts = [...document.querySelectorAll('h1, h2, p, li, button')]
+            .filter(isSeen)
+            .filter((element) => !element.closest('.map-panel, .rest-picture'));
+        const buttons = texts.filter((element) => element.matches('button'));
+        const words = texts.filter((element) => element.matches('h1, h2, p'));
+        return [
+            ...texts.flatMap(outside),
+            ...texts.flatMap(cut),
+            ...overlapping(buttons),
+            ...overlapping(words),
+        ];
+    });
+}

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { SCREENS } from './everyScreen.ts';
+import { mapDrawn } from './journey.ts';
+import { DEMO_SERVE, FLAGS, startKioskServer } from './kiosk.ts';
+
+const FOLDER = join(resolve(import.meta.dirname, '..', '..'), 'docs', 'screenshots');
+const SIZES = [
+    { suffix: '', viewport: { width: 1080, height: 1920 } },
+    { suffix: '-landscape', viewport: { width: 1920, height: 1080 } },
+];
+const QUALITY = 80;
+
+/** The pictures of the README: the main journey on the demo region, portrait and landscape. */
+mkdirSync(FOLDER, { recursive: true });
+const server = await startKioskServer(DEMO_SERVE);
+const executablePath = process.env.STUFENFREI_CHROMIUM ?? '/usr/bin/chromium';
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+for (const { suffix, viewport } of SIZES) {
+    const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    for (const { name, reach } of SCREENS) {
+        await reach(page);
+        await page.waitForTimeout(700);
+        await mapDrawn(page);
+        const path = join(FOLDER, `${name}${suffix}.jpg`);
+        await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
+        process.stdout.write(`${path}\n`);
+    }
+    await context.close();
+}
+await browser.close();
+server.stop();
