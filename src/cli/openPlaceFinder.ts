@@ -25,7 +25,7 @@ export async function openPlaceFinder(region: string): Promise<OpenedFinder> {
     const router = new Router(pack.value.graph);
     return {
         manifest: pack.value.manifest,
-        finder: createPlaceFinder(router, openPlaces(pack.value.placesPath)),
+        finder: createPlaceFinder(() => router, openPlaces(pack.value.placesPath)),
         obstacleTo({ place, walk }, { from, profile }) {
             if (walk) return undefined;
             const needs = { profile, limits: {}, objective: 'comfort' } as const;

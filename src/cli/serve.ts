@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createApp } from '../server/createApp.ts';
+import { createApp, type Log } from '../server/createApp.ts';
 import { listen } from '../server/listen.ts';
 import { openPage } from '../server/page.ts';
-import { openServices } from '../services/openServices.ts';
+import { openServices, type Services } from '../services/openServices.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../services/settings.ts';
+import type { ClosureCount } from '../services/townRouting.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 
@@ -12,7 +14,10 @@ const USAGE = `Usage: stufenfrei serve --region DIR [--port N] [--settings FILE]
 Serves the kiosk's screen to this machine alone, on 127.0.0.1, until it gets SIGTERM or Ctrl+C.
 
   --port N          instead of the settings' (4180); 0 takes any that is free
-  --settings FILE   where the kiosk stands and looks, its languages and times; docs/settings.md`;
+  --settings FILE   where the kiosk stands and looks, its languages and times; docs/settings.md
+
+SIGHUP reads the file of closures again, and so does POST /api/closures/reload with the secret that
+the environment's STUFENFREI_SECRET names.`;
 
 const PAGE = join(import.meta.dirname, '..', '..', 'out', 'renderer');
 const FAILED = 1;
@@ -33,6 +38,17 @@ async function settingsOf(file: string | undefined): Promise<Settings> {
     return settings.value;
 }
 
+function tellClosures({ closures, active, idle }: ClosureCount): void {
+    if (closures > 0) console.error(`${closures} closures, ${active} of them in force now.`);
+    for (const index of idle) console.error(`Closure ${index + 1}: nothing walkable lies there.`);
+}
+
+async function reloadClosures(services: Services): Promise<void> {
+    const reloaded = await services.reloadClosures();
+    if (reloaded.ok) tellClosures(reloaded.value);
+    else console.error(`${reloaded.fault}; the closures known before stay in force.`);
+}
+
 const untilToldToStop = () =>
     new Promise<void>((resolve) => {
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
@@ -49,9 +65,11 @@ async function run(words: string[]): Promise<number> {
 
     const page = openPage(PAGE);
     if (!page.file('/')) console.error('The page is not built yet: run npm run build.');
-    const app = createApp(services.value, page, ({ method, path, error }) =>
-        console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`),
-    );
+    const log: Log = ({ method, path, error }) =>
+        console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
+    const app = createApp(services.value, page, log, process.env.STUFENFREI_SECRET || randomUUID());
+    tellClosures(services.value.closures);
+    process.on('SIGHUP', () => void reloadClosures(services.value));
     const listening = await listen(app, port ?? settings.port);
     if (!listening.ok) {
         console.error(`${listening.fault}.`);

@@ -4,6 +4,7 @@ import type { Services } from '../services/openServices.ts';
 import type { PlaceInReach } from '../services/placeFinder.ts';
 import { check } from './check.ts';
 import type {
+    ClosuresAnswer,
     HealthAnswer,
     KioskAnswer,
     ListedPlace,
@@ -12,6 +13,7 @@ import type {
     SearchAnswer,
 } from './contract.ts';
 import { answerFault } from './faults.ts';
+import { knowsSecret } from './guards.ts';
 import { placesQuerySchema, routeQuerySchema, searchQuerySchema } from './querySchemas.ts';
 
 function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
@@ -32,7 +34,7 @@ function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
 }
 
 /** What the screen asks for; each answer is a value of the contract. */
-export function createApi(services: Services) {
+export function createApi(services: Services, secret: string) {
     return new Hono()
         .get('/api/health', (context) => {
             const answer: HealthAnswer = { ok: true, status: 'ready' };
@@ -55,11 +57,22 @@ export function createApi(services: Services) {
             const answer: SearchAnswer = { ok: true, places: places.map(listed), guessed: !isWhole };
             return context.json(answer, 200);
         })
+        .post('/api/closures/reload', knowsSecret(secret), async (context) => {
+            const reloaded = await services.reloadClosures();
+            if (!reloaded.ok) return answerFault(context, 'badRequest', reloaded.fault);
+            const answer: ClosuresAnswer = { ok: true, ...reloaded.value };
+            return context.json(answer, 200);
+        })
         .post('/api/route', check('json', routeQuerySchema), (context) => {
             const { to, needs } = context.req.valid('json');
-            const outcome = services.routes.route(to, needs);
-            if (!outcome.ok) return answerFault(context, 'notFound', `there is no place ${outcome.fault}`);
-            const answer: RouteAnswer = { ok: true, outcome: outcome.value };
+            const route = services.routes.route(to, needs);
+            if (!route.ok) return answerFault(context, 'notFound', `there is no place ${route.fault}`);
+            const { outcome, closures } = route.value;
+            const answer: RouteAnswer = {
+                ok: true,
+                outcome,
+                closures: closures.map(({ closes, why, until }) => ({ closes, why, until })),
+            };
             return context.json(answer, 200);
         });
 }

@@ -87,6 +87,15 @@ export interface SearchAnswer {
     readonly guessed: boolean;
 }
 
+/** A way closed or a lift broken for a while. */
+interface RouteClosure {
+    readonly closes: 'way' | 'lift';
+    /** The reason by language. */
+    readonly why: Readonly<Record<string, string>>;
+    /** Milliseconds since 1970. */
+    readonly until: number;
+}
+
 /** POST /api/route */
 export interface RouteQuery {
     /** A place's id, or a tapped position. */
@@ -96,8 +105,19 @@ export interface RouteQuery {
 export interface RouteAnswer {
     readonly ok: true;
     readonly outcome: RouteOutcome;
+    /** What is closed for a while on the way that would be taken otherwise: why this one goes round. */
+    readonly closures: readonly RouteClosure[];
     /** A shorter way beside the easier one, when they really differ. */
     readonly shorter?: Route;
+}
+
+/** POST /api/closures/reload with the secret: reads the file of closures again. */
+export interface ClosuresAnswer {
+    readonly ok: true;
+    readonly closures: number;
+    readonly active: number;
+    /** Indexes of those under which nothing walkable lies. */
+    readonly idle: readonly number[];
 }
 
 /** GET /api/health */

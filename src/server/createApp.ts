@@ -14,8 +14,8 @@ const LARGEST_BODY = 64 * 1024;
 /** Told of every fault of our own, with its stack; never of where somebody goes. */
 export type Log = (fault: { readonly method: string; readonly path: string; readonly error: Error }) => void;
 
-/** The whole server but its socket. */
-export function createApp(services: Services, page: Page, log: Log) {
+/** The whole server but its socket. The secret is asked of calls that change something. */
+export function createApp(services: Services, page: Page, log: Log, secret: string) {
     const app = new Hono<{ Bindings: HttpBindings }>();
     app.use(secureHeaders, sameMachine);
     app.use(
@@ -29,7 +29,7 @@ export function createApp(services: Services, page: Page, log: Log) {
         await next();
         context.header('Cache-Control', 'no-store');
     });
-    app.route('/', createApi(services)).route('/', createTiles(services));
+    app.route('/', createApi(services, secret)).route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);
         if (!file) return context.notFound();

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { createMiddleware } from 'hono/factory';
 import { answerFault } from './faults.ts';
@@ -62,3 +63,15 @@ export const sameMachine = createMiddleware<Environment>(async (context, next) =
     }
     await next();
 });
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Lets pass who knows the secret of this start: `Authorization: Bearer SECRET`. */
+export const knowsSecret = (secret: string) =>
+    createMiddleware(async (context, next) => {
+        const [, said = ''] = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
+        if (!timingSafeEqual(digest(said), digest(secret))) {
+            return answerFault(context, 'forbidden', 'expected the secret of this start');
+        }
+        await next();
+    });

@@ -3,7 +3,6 @@ import { fail, type Result, succeed } from '../base/result.ts';
 import { openPack } from '../pack/openPack.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
-import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { createPlaceFinder } from './placeFinder.ts';
@@ -11,6 +10,7 @@ import { createPlacesService, type PlacesService } from './placesService.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
 import { openTiles, type TileService } from './tileService.ts';
+import { type ClosureCount, createTownRouting } from './townRouting.ts';
 
 /** Everything a kiosk does, wired once. */
 export interface Services {
@@ -18,6 +18,10 @@ export interface Services {
     readonly routes: RouteService;
     readonly places: PlacesService;
     readonly tiles: TileService;
+    /** What the file of closures came to at the start. */
+    readonly closures: ClosureCount;
+    /** Reads the closures again; after a fault what was known stays in force. */
+    reloadClosures(): Promise<Result<ClosureCount, string>>;
     /** Changes whenever the map does: for caches. */
     readonly mapVersion: string;
     /** Works out what the first visitors would have to wait for; answers stay the same without it. */
@@ -48,20 +52,24 @@ export async function openServices(
     const files = openFiles(placesPath, mapPath);
     if (!files.ok) return files;
     const { places, tiles } = files.value;
-    const router = new Router(graph);
+    const routing = createTownRouting(graph, settings.closures, clock);
+    const closures = await routing.reload();
+    if (!closures.ok) return fail(closures.fault);
     const kiosk = describeKiosk(manifest, settings);
     return succeed({
         kiosk,
-        routes: createRouteService(router, places, kiosk),
-        places: createPlacesService(createPlaceFinder(router, places), kiosk, settings, clock),
+        routes: createRouteService(routing, places, kiosk),
+        places: createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, clock),
         tiles,
+        closures: closures.value,
+        reloadClosures: () => routing.reload(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
         async prepare() {
             await import('../places/openingHours.ts');
             places.prepareSearch();
             for (const profile of PROFILES) {
                 await setImmediate();
-                router.reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });
+                routing.router().reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });
             }
         },
         close() {

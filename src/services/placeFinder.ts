@@ -66,11 +66,11 @@ function nearestOnFoot(places: readonly [Place, number][], reach: Reach, limit: 
 }
 
 /** Places by the minutes it takes to walk there without steps. */
-export function createPlaceFinder(router: Router, places: PlaceIndex): PlaceFinder {
+export function createPlaceFinder(router: () => Router, places: PlaceIndex): PlaceFinder {
     // The opening hours library is the largest of all, and no route needs it.
     const loadHours = () => import('../places/openingHours.ts');
     const reachFrom = ({ from, profile }: Standpoint) =>
-        router.reach(from, { profile, limits: {}, objective: 'comfort' });
+        router().reach(from, { profile, limits: {}, objective: 'comfort' });
 
     async function withOpenness(found: readonly Candidate[], { now, land }: Standpoint) {
         const { openness } = await loadHours();

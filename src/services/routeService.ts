@@ -4,18 +4,45 @@ import { degrees } from '../base/units.ts';
 import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { RouteOutcome } from '../routing/outcome.ts';
-import type { Router } from '../routing/Router.ts';
+import type { RouteRequest } from '../routing/Router.ts';
+import type { Closure } from './closureFile.ts';
 import type { Kiosk } from './kioskService.ts';
+import type { TownRouting } from './townRouting.ts';
 
 /** A place by its id, or a position tapped on the map. */
 type Destination = { readonly place: string } | { readonly position: Position };
 
-export interface RouteService {
-    /** The way from where the kiosk stands; the fault is an unknown place's id. */
-    route(to: Destination, needs: Needs): Result<RouteOutcome, string>;
+export interface RouteToday {
+    readonly outcome: RouteOutcome;
+    /** Why the way goes round, or what closes it: what is closed on the way that would be taken otherwise. */
+    readonly closures: readonly Closure[];
 }
 
-export function createRouteService(router: Router, places: PlaceIndex, kiosk: Kiosk): RouteService {
+export interface RouteService {
+    /** The way from where the kiosk stands; the fault is an unknown place's id. */
+    route(to: Destination, needs: Needs): Result<RouteToday, string>;
+}
+
+const lineOf = (outcome: RouteOutcome): readonly Position[] => {
+    switch (outcome.outcome) {
+        case 'route':
+            return outcome.route.geometry;
+        case 'noStepFreeWay':
+            return outcome.leastBarrier?.geometry ?? [];
+        case 'offTheMap':
+            return [];
+    }
+};
+
+/** A way with today's closures, and which of them it has to do with. */
+export function planToday(routing: TownRouting, request: RouteRequest): RouteToday {
+    const outcome = routing.router().plan(request);
+    if (routing.router() === routing.openRouter) return { outcome, closures: [] };
+    const usual = lineOf(routing.openRouter.plan(request));
+    return { outcome, closures: usual.length === 0 ? [] : routing.closuresOn(usual) };
+}
+
+export function createRouteService(routing: TownRouting, places: PlaceIndex, kiosk: Kiosk): RouteService {
     const positionOf = (to: Destination): Position | undefined =>
         'place' in to ? places.byId(to.place)?.entrance.position : to.position;
 
@@ -24,7 +51,7 @@ export function createRouteService(router: Router, places: PlaceIndex, kiosk: Ki
             const position = positionOf(to);
             if (!position) return fail('place' in to ? to.place : '');
             const facing = degrees(kiosk.bearing);
-            return succeed(router.plan({ from: kiosk.position, to: position, needs, facing }));
+            return succeed(planToday(routing, { from: kiosk.position, to: position, needs, facing }));
         },
     };
 }

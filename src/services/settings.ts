@@ -1,5 +1,6 @@
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Result } from '../base/result.ts';
+import { type Result, succeed } from '../base/result.ts';
 import { HOME_LAND, LANDS } from '../places/land.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { readChecked } from './readChecked.ts';
@@ -29,6 +30,8 @@ export const settingsSchema = z.strictObject({
             route: z.number().min(10).max(3600).default(180),
         })
         .default({ menu: 90, route: 180 }),
+    /** File of closed ways and broken lifts, beside the settings unless its path is whole. */
+    closures: z.string().min(1).optional(),
     /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
     millimetresPerPixel: z.number().min(0.05).max(2).optional(),
 });
@@ -38,5 +41,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 /** The settings of a file; the fault names the file, the line's path, what was found and expected. */
-export const readSettings = (path: string): Promise<Result<Settings, string>> =>
-    readChecked('settings', path, settingsSchema);
+export async function readSettings(path: string): Promise<Result<Settings, string>> {
+    const read = await readChecked('settings', path, settingsSchema);
+    if (!read.ok || read.value.closures === undefined) return read;
+    return succeed({ ...read.value, closures: resolve(dirname(path), read.value.closures) });
+}

@@ -8,12 +8,14 @@ import { settingsSchema } from '../../src/services/settings.ts';
 /** A Tuesday, 10:00 in Germany. */
 const TUESDAY_MORNING = Date.parse('2026-03-10T09:00:00Z');
 
+export const SECRET = 'open sesame';
+
 /** A kiosk server on a free port, with the clock standing still. */
 export async function startKiosk(region: string, settings: object = {}, pageFolder = 'nowhere') {
     const logged: Error[] = [];
     const services = await openServices(region, settingsSchema.parse(settings), () => TUESDAY_MORNING);
     if (!services.ok) throw new Error(services.fault);
-    const app = createApp(services.value, openPage(pageFolder), ({ error }) => logged.push(error));
+    const app = createApp(services.value, openPage(pageFolder), ({ error }) => logged.push(error), SECRET);
     const listening = await listen(app, 0);
     if (!listening.ok) throw new Error(listening.fault);
     return {
