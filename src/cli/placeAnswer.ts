@@ -29,7 +29,7 @@ export interface PlaceAnswer {
 const TYPES: Readonly<Record<string, OsmType>> = { n: 'node', w: 'way', r: 'relation' };
 
 function sourceOf(id: string, date: string): PlaceAnswer['source'] {
-    const [, type = 'n', osmId] = /^s?([nwr])(\d+)$/.exec(id) ?? [];
+    const [, type = 'n', osmId] = /^[as]?([nwr])(\d+)$/.exec(id) ?? [];
     return { osmType: TYPES[type] ?? 'node', osmId: Number(osmId), ...(date === '' ? {} : { date }) };
 }
 

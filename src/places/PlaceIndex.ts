@@ -1,8 +1,9 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { distanceBetween, EARTH_RADIUS, type Position } from '../base/position.ts';
+import { AddressTable } from './AddressTable.ts';
 import { PlaceSearch } from './PlaceSearch.ts';
 import type { Category, Place } from './place.ts';
-import { addressById, addressesIn, placeOf } from './placeRow.ts';
+import { placeOf } from './placeRow.ts';
 import { PLACES_FORMAT, PLACES_VERSION } from './placesFile.ts';
 import { readQuery } from './searchQuery.ts';
 
@@ -27,15 +28,19 @@ export interface SearchAnswer {
 /** The places of a region, read from `places.sqlite`. */
 export class PlaceIndex {
     readonly #database: DatabaseSync;
+    readonly #byNumber: StatementSync;
+    readonly #addresses: AddressTable;
     #search: PlaceSearch | undefined;
 
     constructor(database: DatabaseSync) {
         this.#database = database;
+        this.#byNumber = database.prepare('SELECT * FROM place WHERE number = ?');
+        this.#addresses = new AddressTable(database);
     }
 
     byId(id: string): Place | undefined {
         const row = this.#database.prepare('SELECT * FROM place WHERE id = ?').get(id);
-        return row ? placeOf(row) : addressById(this.#database, id);
+        return row ? placeOf(row) : this.#addresses.byId(id);
     }
 
     /** All places listed under any of the categories, in the order of the file. */
@@ -83,14 +88,14 @@ export class PlaceIndex {
         const hits: SearchHit[] = [];
         const streets = query.house === '' ? [] : candidates.slice(0, MOST_STREETS);
         for (const { number, badness } of streets) {
-            for (const { address, fit } of addressesIn(this.#database, number, query.house)) {
+            for (const { address, fit } of this.#addresses.inStreet(number, query.house)) {
                 hits.push({ place: address, badness: badness + fit });
             }
         }
         hits.sort((a, b) => a.badness - b.badness);
         for (const { number, badness } of candidates) {
             if (hits.length >= limit) break;
-            const row = this.#database.prepare('SELECT * FROM place WHERE number = ?').get(number);
+            const row = this.#byNumber.get(number);
             if (row) hits.push({ place: placeOf(row), badness });
         }
         return { hits: hits.slice(0, limit), isWhole };

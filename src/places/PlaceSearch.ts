@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** So many candidates have their whole name compared. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 150;
 /** A word that was not found at all. */
 const MISSING = 12;
 /** With fewer finds than this, misspelled words are looked for as well. */
@@ -98,15 +98,19 @@ export class PlaceSearch {
     /** Best first; of equals the nearest, then the first of the file. */
     #ranked(query: SearchQuery, fits: Fits, near: Position | undefined): Candidate[] {
         const away = near ? this.#spots.distances(near) : () => 0;
-        const candidates = [...fits].map(([number, badness]) => ({ number, badness, away: away(number) }));
+        const asked = query.words.join(' ');
         const byFit = (a: Ranked, b: Ranked) =>
             a.badness - b.badness || a.away - b.away || a.number - b.number;
-        candidates.sort(byFit);
-        const asked = query.words.join(' ');
-        for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const best = bestOf(fits, MOST_COMPARED).map(({ number, badness }) => ({
+            number,
+            badness,
+            away: away(number),
+        }));
+        const compared = best.sort(byFit).slice(0, MOST_COMPARED);
+        for (const candidate of compared) {
             candidate.badness += this.#distanceOfNames(candidate.number, asked, query.folded);
         }
-        return candidates.slice(0, MOST_COMPARED).sort(byFit);
+        return compared.sort(byFit);
     }
 
     /** 0 when the name is what was typed, 1 when it begins so, 2 otherwise. */
@@ -115,6 +119,20 @@ export class PlaceSearch {
         if (names.some((name) => name === asked || name === folded)) return 0;
         return names.some((name) => name.startsWith(asked)) ? 1 : 2;
     }
+}
+
+/** All that fit as well as the best so many, or better. */
+function bestOf(fits: Fits, count: number): Candidate[] {
+    const howMany: number[] = [];
+    for (const badness of fits.values()) howMany[badness] = (howMany[badness] ?? 0) + 1;
+    let worst = 0;
+    for (let sum = 0; worst < howMany.length; worst++) {
+        sum += howMany[worst] ?? 0;
+        if (sum >= count) break;
+    }
+    const best: Candidate[] = [];
+    for (const [number, badness] of fits) if (badness <= worst) best.push({ number, badness });
+    return best;
 }
 
 /** Documents that have every word, with all that is wrong with them. */

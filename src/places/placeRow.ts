@@ -1,6 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Position } from '../base/position.ts';
-import { houseFit } from './houseNumber.ts';
 import type { Category, Place, PlaceEntrance } from './place.ts';
 
 /** A row of `places.sqlite` as `node:sqlite` gives it. */
@@ -35,30 +33,4 @@ export function addressOf(row: Row): Place {
         details: {},
         checked: '',
     };
-}
-
-const ADDRESS = `SELECT address.*, json_extract(place.content, '$.name') AS name
-    FROM address JOIN place ON place.number = address.street`;
-
-/** The address of an OSM object. */
-export function addressById(database: DatabaseSync, id: string): Place | undefined {
-    const type = 'nwr'.indexOf(id[0] ?? '');
-    const osm = Number(id.slice(1)) * 4 + type;
-    if (type < 0 || !Number.isSafeInteger(osm)) return undefined;
-    const row = database.prepare(`${ADDRESS} WHERE address.osm = ?`).get(osm);
-    return row && addressOf(row);
-}
-
-/** Addresses of a street that answer a typed house number, best first. */
-export function addressesIn(
-    database: DatabaseSync,
-    street: number,
-    house: string,
-): { address: Place; fit: number }[] {
-    return database
-        .prepare(`${ADDRESS} WHERE address.street = ? ORDER BY address.house, address.osm`)
-        .all(street)
-        .map((row) => ({ row, fit: houseFit(String(row.house), house) }))
-        .flatMap(({ row, fit }) => (fit === undefined ? [] : [{ address: addressOf(row), fit }]))
-        .sort((a, b) => a.fit - b.fit);
 }

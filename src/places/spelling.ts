@@ -15,31 +15,42 @@ function countBits(bits: number): number {
     return count;
 }
 
+/** Longest word that is compared; rows of the table below are kept between calls. */
+const LONGEST = 64;
+let before = new Uint8Array(LONGEST + 1);
+let previous = new Uint8Array(LONGEST + 1);
+let row = new Uint8Array(LONGEST + 1);
+
 /**
  * The fewest mistakes (a letter wrong, missing, too many, or two swapped) between what was typed and the
  * beginning of a word; more than `most` is answered as `most + 1`. Damerau's distance, optimal alignment.
  */
 export function mistakesAtStart(typed: string, word: string, most: number): number {
-    const width = Math.min(word.length, typed.length + most);
-    let before: number[] = [];
-    let previous: number[] = Array.from({ length: width + 1 }, (_, i) => i);
+    const width = Math.min(word.length, typed.length + most, LONGEST);
+    for (let j = 0; j <= width; j++) previous[j] = j;
     for (let i = 1; i <= typed.length; i++) {
-        const row = [i];
+        const letter = typed.charCodeAt(i - 1);
+        row[0] = i;
         let least = i;
         for (let j = 1; j <= width; j++) {
-            const isWrong = typed[i - 1] === word[j - 1] ? 0 : 1;
-            let cost = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + isWrong);
-            if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
-                cost = Math.min(cost, before[j - 2] + 1);
-            }
-            row.push(cost);
-            least = Math.min(least, cost);
+            const other = word.charCodeAt(j - 1);
+            let cost = Math.min(
+                previous[j] + 1,
+                row[j - 1] + 1,
+                previous[j - 1] + (letter === other ? 0 : 1),
+            );
+            const isSwapped =
+                i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
+            if (isSwapped) cost = Math.min(cost, before[j - 2] + 1);
+            row[j] = cost;
+            if (cost < least) least = cost;
         }
         if (least > most) return most + 1;
-        before = previous;
-        previous = row;
+        [before, previous, row] = [previous, row, before];
     }
-    return Math.min(...previous, most + 1);
+    let fewest = most + 1;
+    for (let j = 0; j <= width; j++) fewest = Math.min(fewest, previous[j]);
+    return fewest;
 }
 
 /** Whether a word lacks so many of the typed letters that it cannot be meant. */

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { benchRegion, measureBuilds } from './build.ts';
 import type { Measured } from './figure.ts';
+import { measurePlaces } from './places.ts';
 import { measureRouting } from './routing.ts';
 import { measureScreen } from './screen.ts';
 import { measureServer } from './server.ts';
@@ -13,6 +14,7 @@ const OUTPUT = join(resolve(import.meta.dirname, '..', '..'), 'out', 'bench.json
 const PARTS: Record<string, () => Promise<Measured[]>> = {
     build: measureBuilds,
     routing: () => onHeidelberg(measureRouting),
+    places: measurePlaces,
     server: () => onHeidelberg(measureServer),
     screen: measureScreen,
 };

@@ -1,0 +1,45 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { houseFit } from './houseNumber.ts';
+import type { Place } from './place.ts';
+import { addressOf } from './placeRow.ts';
+
+const ADDRESS = `SELECT address.*, json_extract(place.content, '$.name') AS name
+    FROM address JOIN place ON place.number = address.street`;
+
+export interface AddressFit {
+    readonly address: Place;
+    /** 0 is the house number as typed. */
+    readonly fit: number;
+}
+
+/** The house numbers of a region. */
+export class AddressTable {
+    readonly #byOsm: StatementSync;
+    readonly #houses: StatementSync;
+
+    constructor(database: DatabaseSync) {
+        this.#byOsm = database.prepare(`${ADDRESS} WHERE address.osm = ?`);
+        this.#houses = database.prepare(
+            'SELECT osm, house FROM address WHERE street = ? ORDER BY house, osm',
+        );
+    }
+
+    /** The address of an OSM object: n123, w45, r6. */
+    byId(id: string): Place | undefined {
+        const type = 'nwr'.indexOf(id[0] ?? '-');
+        const osm = Number(id.slice(1)) * 4 + type;
+        if (type < 0 || !Number.isSafeInteger(osm)) return undefined;
+        const row = this.#byOsm.get(osm);
+        return row && addressOf(row);
+    }
+
+    /** Addresses of a street that answer a typed house number, best first. */
+    inStreet(street: number, house: string): AddressFit[] {
+        return this.#houses
+            .all(street)
+            .map((row) => ({ osm: Number(row.osm), fit: houseFit(String(row.house), house) }))
+            .flatMap(({ osm, fit }) => (fit === undefined ? [] : [{ row: this.#byOsm.get(osm), fit }]))
+            .flatMap(({ row, fit }) => (row ? [{ address: addressOf(row), fit }] : []))
+            .sort((a, b) => a.fit - b.fit);
+    }
+}
