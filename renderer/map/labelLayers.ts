@@ -39,7 +39,7 @@ function streetNames(look: LabelLook): SymbolLayerSpecification {
         minzoom: 15,
         layout: {
             'symbol-placement': 'line',
-            'symbol-spacing': 600,
+            'symbol-spacing': 250,
             'text-field': nameIn(look.language),
             'text-font': [MAP_FONT],
             'text-size': look.textSize * OTHER_LABELS,

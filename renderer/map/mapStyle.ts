@@ -5,7 +5,7 @@ import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
 import { type LabelLook, labelLayers } from './labelLayers.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
-import { signLayers, smallSignLayers } from './signLayers.ts';
+import { otherSignLayers, signLayers } from './signLayers.ts';
 import { wayLayers } from './wayLayers.ts';
 
 /** What is drawn over the region. */
@@ -41,7 +41,7 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
             ...groundLayers(colours),
             ...wayLayers(colours),
             ...routeLineLayers(colours),
-            ...smallSignLayers(labels),
+            ...otherSignLayers(labels),
             ...labelLayers(labels),
             ...signLayers(labels),
             ...turnLayers(labels),

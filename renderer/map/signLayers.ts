@@ -5,15 +5,15 @@ import { type LabelLook, nameIn, OTHER_LABELS } from './labelLayers.ts';
 import { PLACE_PICTOGRAMS } from './pictograms.ts';
 
 /** Layers whose signs can be touched. */
-export const SIGN_LAYERS = ['landmark', 'place', 'small-place'] as const;
+export const SIGN_LAYERS = ['landmark', 'place', 'other-place'] as const;
 
 /** Signs are drawn for labels of this many pixels and grow with them. */
 const DRAWN_FOR = 48;
 
 /** Places that are seen from afar and told as landmarks carry their name. */
 const LANDMARKS = ['church', 'train', 'office', 'hospital', 'library'];
-/** Many of them; they give way to names. */
-const SMALL = ['bench', 'cafe', 'bakery', 'post', 'bank', 'doctor', 'defibrillator', 'drinking_water'];
+/** Needed in a hurry, or to get on: they come before the names of streets. */
+const FIRST = ['toilet', 'stop'];
 
 const isOneOf = (names: readonly string[]): ExpressionSpecification => [
     'in',
@@ -41,7 +41,7 @@ function places(look: LabelLook, id: string, names: readonly string[]): SymbolLa
             'icon-image': ['concat', 'place-', ['get', 'class']],
             'icon-size': look.textSize / DRAWN_FOR,
             'icon-padding': 8,
-            'symbol-sort-key': ['match', ['get', 'class'], 'toilet', 0, 'stop', 1, 'bench', 9, 5],
+            'symbol-sort-key': ['match', ['get', 'class'], 'toilet', 0, 'pharmacy', 1, 'bench', 9, 5],
         },
     };
 }
@@ -75,16 +75,16 @@ function landmarks(look: LabelLook): SymbolLayerSpecification {
 }
 
 /** Signs that give way to names; one without room is not drawn. */
-export function smallSignLayers(look: LabelLook): LayerSpecification[] {
-    return [places(look, 'small-place', SMALL)];
+export function otherSignLayers(look: LabelLook): LayerSpecification[] {
+    const others = Object.keys(PLACE_PICTOGRAMS).filter(
+        (name) => !LANDMARKS.includes(name) && !FIRST.includes(name),
+    );
+    return [places(look, 'other-place', others)];
 }
 
 /** Signs that names give way to: landmarks, toilets, stops, lifts, steps. */
 export function signLayers(look: LabelLook): LayerSpecification[] {
     const size = look.textSize / DRAWN_FOR;
-    const large = Object.keys(PLACE_PICTOGRAMS).filter(
-        (name) => !LANDMARKS.includes(name) && !SMALL.includes(name),
-    );
     return [
         {
             id: 'barrier',
@@ -96,7 +96,7 @@ export function signLayers(look: LabelLook): LayerSpecification[] {
             layout: { 'icon-image': ['concat', 'way-', ['get', 'class']], 'icon-size': size * 0.7 },
         },
         landmarks(look),
-        places(look, 'place', large),
+        places(look, 'place', FIRST),
         {
             id: 'lift',
             type: 'symbol',

@@ -51,14 +51,27 @@ function streetWidth(farLess: number, nearLess: number): Width {
     return byZoom([13, width(0, farLess)], [18, width(1, nearLess)]);
 }
 
+/** The larger street lies on top where two meet. */
+const STREET_ORDER: ExpressionSpecification = [
+    'match',
+    ['get', 'class'],
+    'major',
+    3,
+    'middle',
+    2,
+    'minor',
+    1,
+    0,
+];
+
 function streetLayers(colours: MapColours): LayerSpecification[] {
     return [
         line('street-edge', 'street', {
-            layout: ROUND,
+            layout: { ...ROUND, 'line-sort-key': STREET_ORDER },
             paint: { 'line-color': colours.streetEdge, 'line-width': streetWidth(0, 0) },
         }),
         line('street', 'street', {
-            layout: ROUND,
+            layout: { ...ROUND, 'line-sort-key': STREET_ORDER },
             paint: {
                 'line-color': ['match', ['get', 'class'], 'major', colours.mainStreet, colours.street],
                 'line-width': streetWidth(1.5, 3),
