@@ -83,7 +83,7 @@ export class DrawnNetwork {
                 (metres.get(other) ?? 0) < (metres.get(one) ?? 0) ? other : one,
             );
             open.delete(vertex);
-            if (this.letterAt(vertex) === to) return this.#say(vertex, cameBy);
+            if (this.letterAt(vertex) === to) return withoutMesh(this.#say(vertex, cameBy));
             for (let arc = firstArc[vertex] ?? 0; arc < (firstArc[vertex + 1] ?? 0); arc++) {
                 const edge = (arcEdge[arc] ?? 0) >> 1;
                 const target = arcTarget[arc] ?? 0;
@@ -107,6 +107,9 @@ export class DrawnNetwork {
         return `${before} {${sayFacts(facts)}}`;
     }
 }
+
+/** Where lines over a square only cross, one walks straight on. */
+const withoutMesh = (walk: string): string => walk.replaceAll(/ \? square(?= )/g, '');
 
 export function sayFacts({ kind, ...facts }: EdgeFacts): string {
     const known = Object.entries(facts).filter(([, value]) => value !== 'unknown');

@@ -29,10 +29,11 @@ export function buildNetwork(
     );
     const ways = selectWalkways(data, areaWays, report);
     const { rides, doors } = openLiftShafts(walkAreas, ways);
-    const walkways = [...ways, ...rides, ...crossAreas(data, areas, walkAreas, ways, report)];
+    const open = crossAreas(data, areas, walkAreas, [...ways, ...rides], report);
+    const { walkways } = open;
     if (walkways.length === 0) throw new BadInput('The extract has no way that one may walk on.');
     progress(1, STAGES);
-    const { vertices, edges } = draftNetwork(data, walkways, doors, report);
+    const { vertices, edges } = draftNetwork(open.data, walkways, doors, report);
     progress(2, STAGES);
     const features = findFeatures(data, areas);
     const sections = assembleGraph({ vertices, edges, features });

@@ -1,13 +1,11 @@
 import Flatbush from 'flatbush';
 import type { OsmData } from '../../osm/OsmData.ts';
 import type { Walkway } from '../Walkway.ts';
-
-/** In stored units. */
-export type Box = [west: number, south: number, east: number, north: number];
+import type { Box } from './Box.ts';
 
 type Storeyed = Pick<Walkway, 'levels' | 'tags'>;
 
-const layerOf = ({ tags }: Storeyed): string => /(?:^|;)layer=([^;]*)/.exec(tags)?.[1] ?? '0';
+export const layerOf = ({ tags }: Storeyed): string => /(?:^|;)layer=([^;]*)/.exec(tags)?.[1] ?? '0';
 
 /** Whether two things may be on the same storey, as far as is tagged. */
 export const mayMeet = (some: readonly number[], others: readonly number[]): boolean =>

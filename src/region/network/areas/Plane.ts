@@ -31,6 +31,15 @@ export class Plane {
             y: (latitude[node] - latitude[this.#origin]) * UNIT_METRES,
         };
     }
+
+    /** In stored units. */
+    unitsOf({ x, y }: Point): readonly [longitude: number, latitude: number] {
+        const { longitude, latitude } = this.#nodes;
+        return [
+            Math.round(longitude[this.#origin] + x / this.#eastMetres),
+            Math.round(latitude[this.#origin] + y / UNIT_METRES),
+        ];
+    }
 }
 
 /** Positive when c lies left of a → b; twice the triangle's surface. */

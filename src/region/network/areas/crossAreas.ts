@@ -2,8 +2,11 @@ import type { Area, AreaPolygon } from '../../areas/area.ts';
 import type { Report } from '../../build/Report.ts';
 import type { OsmData, Tags } from '../../osm/OsmData.ts';
 import type { Walkway } from '../Walkway.ts';
-import { type Box, DeadEnds, mayMeet } from './DeadEnds.ts';
+import { boxOf } from './Box.ts';
+import { DeadEnds, mayMeet } from './DeadEnds.ts';
 import { GroundPolygon } from './GroundPolygon.ts';
+import { Mesh } from './Mesh.ts';
+import { meshGround, WayIndex } from './meshGround.ts';
 import { distance } from './Plane.ts';
 import { sightPaths } from './sightPaths.ts';
 import { StandingThings } from './standingInside.ts';
@@ -26,8 +29,8 @@ interface Uses {
 }
 
 /**
- * Straight lines over open ground: between all its entries on shortest ways round what stands there. Each is a
- * walkway of two nodes.
+ * Straight lines over open ground: between all its entries on shortest ways round what stands there. They join each
+ * other and the ways on the ground where they cross, at nodes that are added to the extract.
  */
 export function crossAreas(
     data: OsmData,
@@ -35,22 +38,31 @@ export function crossAreas(
     walkAreas: readonly WalkArea[],
     walkways: readonly Walkway[],
     report: Report,
-): Walkway[] {
-    if (walkAreas.length === 0) return [];
+): { readonly data: OsmData; readonly walkways: readonly Walkway[] } {
+    const open = walkAreas.filter(({ common }) => common.facts.kind !== 'lift');
+    if (open.length === 0) return { data, walkways };
     const uses: Uses = {
         byWays: countWays(data, walkways),
-        byAreas: countAreas(data, walkAreas),
+        byAreas: countAreas(data, open),
         deadEnds: new DeadEnds(data, walkways),
     };
     const standing = new StandingThings(data, areas);
-    return walkAreas.flatMap((walkArea) => {
-        if (walkArea.common.facts.kind === 'lift') return [];
-        const lines = walkArea.area.polygons.flatMap((polygon) =>
-            crossPolygon(data, walkArea, polygon, standing, uses),
-        );
-        if (lines.length === 0) report.drop('open ground that no way leads onto', walkArea.area.osm);
-        return lines;
+    const ways = new WayIndex(data, walkways);
+    const mesh = new Mesh(data.nodes);
+    const lines = open.flatMap((walkArea) => {
+        const grounds = walkArea.area.polygons.map((polygon) => ({
+            box: boxOf(data, polygon[0]),
+            lines: crossPolygon(data, walkArea, polygon, standing, uses),
+        }));
+        for (const ground of grounds) meshGround(data, ground, ways, mesh);
+        const found = grounds.flatMap((ground) => ground.lines);
+        if (found.length === 0) report.drop('open ground that no way leads onto', walkArea.area.osm);
+        return found;
     });
+    return {
+        data: mesh.grow(data),
+        walkways: [...walkways, ...lines].map((walkway) => mesh.applyTo(walkway)),
+    };
 }
 
 function countWays({ nodes: { count } }: OsmData, walkways: readonly Walkway[]): Uint8Array {
@@ -118,22 +130,6 @@ function crossPolygon(
         ...common,
         nodes: Uint32Array.of(spots[one].node, spots[other].node),
     }));
-}
-
-function boxOf({ nodes: { longitude, latitude } }: OsmData, ring: Uint32Array): Box {
-    let [west, south, east, north]: Box = [
-        longitude[ring[0]],
-        latitude[ring[0]],
-        longitude[ring[0]],
-        latitude[ring[0]],
-    ];
-    for (const node of ring) {
-        west = Math.min(west, longitude[node]);
-        south = Math.min(south, latitude[node]);
-        east = Math.max(east, longitude[node]);
-        north = Math.max(north, latitude[node]);
-    }
-    return [west, south, east, north];
 }
 
 /** Corners of the outline far from every entry and from each other. */

@@ -5,7 +5,7 @@ import type { SightField, Spot } from './SightField.ts';
 export type Pair = readonly [one: number, other: number];
 
 /** A way over several straight lines may be this much longer than one more line of its own would be. */
-const SPARING = 1.005;
+const SPARING = 1.01;
 
 /** Metres between each two spots that see each other, else infinite; symmetric. */
 function measureSights(spots: readonly Spot[], field: SightField): Float64Array {
@@ -80,7 +80,7 @@ class KeptLines {
 }
 
 /**
- * The straight lines that lead between any two entries on a shortest way, to within half a percent, and from each
+ * The straight lines that lead between any two entries on a shortest way, to within one percent, and from each
  * further spot to the entry nearest to it. Spots are entries first, then `anchorCount` others to be reached, then
  * corners to go round.
  */

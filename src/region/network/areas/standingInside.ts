@@ -3,6 +3,7 @@ import type { OsmReference } from '../../../graph/WalkGraph.ts';
 import type { Area } from '../../areas/area.ts';
 import type { OsmData, Tags } from '../../osm/OsmData.ts';
 import { readLevels } from '../../tags/levels.ts';
+import { boxOf } from './Box.ts';
 
 /** A line one cannot step over: a wall, the side of a house, the rim of a pond, a flight of steps. */
 export interface Standing {
@@ -108,27 +109,10 @@ function rings(areas: readonly Area[]): Standing[] {
         });
 }
 
-function indexOf(
-    { nodes: { longitude, latitude } }: OsmData,
-    things: readonly Standing[],
-): Flatbush | undefined {
+function indexOf(data: OsmData, things: readonly Standing[]): Flatbush | undefined {
     if (things.length === 0) return undefined;
     const index = new Flatbush(things.length, 16, Int32Array);
-    for (const { nodes } of things) {
-        let [west, south, east, north] = [
-            longitude[nodes[0]],
-            latitude[nodes[0]],
-            longitude[nodes[0]],
-            latitude[nodes[0]],
-        ];
-        for (const node of nodes) {
-            west = Math.min(west, longitude[node]);
-            south = Math.min(south, latitude[node]);
-            east = Math.max(east, longitude[node]);
-            north = Math.max(north, latitude[node]);
-        }
-        index.add(west, south, east, north);
-    }
+    for (const { nodes } of things) index.add(...boxOf(data, nodes));
     index.finish();
     return index;
 }
