@@ -9,7 +9,7 @@ export type Clip =
 const DEGREES_PER_METRE = 180 / (Math.PI * EARTH_RADIUS);
 
 /** The smallest bounds that hold the clip. */
-export function boundsOf(clip: Clip): Bounds {
+function boundsOf(clip: Clip): Bounds {
     if (clip.kind === 'bounds') return clip.bounds;
     const [longitude, latitude] = clip.centre;
     const height = clip.radius * DEGREES_PER_METRE;
