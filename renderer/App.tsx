@@ -9,7 +9,6 @@ import type { Touch } from './journey/JourneyEvent.ts';
 import { pendingOf } from './journey/pendingOf.ts';
 import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
-import { applyMeasures } from './ui/measures.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
 import { VisitContext } from './ui/Visit.ts';
 
@@ -47,14 +46,12 @@ function homeLanguageOf(kiosk: KioskAnswer) {
 function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     const [journey, dispatch] = useReducer(transition, homeLanguageOf(kiosk), restingJourney);
     const touch = useCallback((act: Touch) => dispatch(act), []);
-    const { language, size } = journey;
 
     usePending(journey, dispatch);
     useIdle(idleSeconds(journey, kiosk.idle), journey, dispatch);
-    useEffect(() => applyMeasures(kiosk.millimetresPerPixel, size, language), [kiosk, size, language]);
 
     return (
-        <VisitContext value={{ journey, kiosk, words: wordsIn(language), touch }}>
+        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch }}>
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
         </VisitContext>
     );

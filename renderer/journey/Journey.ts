@@ -33,7 +33,8 @@ export interface PlacesScene {
     /** The pace that the minutes are counted in. */
     readonly pace: Profile;
     readonly list: Answer<readonly ListedPlace[]>;
-    readonly page: number;
+    /** Index of a place on the page that is shown. */
+    readonly first: number;
     readonly chosen?: string;
 }
 
@@ -74,7 +75,8 @@ export interface Journey {
     readonly asked: boolean;
 }
 
-export const PLACES_PER_PAGE = 3;
+/** Larger words need more room; at the usual size three to a page (acceptance A41). */
+const PLACES_PER_PAGE: Readonly<Record<Size, number>> = { 1: 3, 1.5: 2, 2: 1 };
 
 /** Minutes are counted with a rollator until somebody says how they walk. */
 export const DEFAULT_PACE: Profile = 'rollator';
@@ -83,8 +85,28 @@ export function restingJourney(homeLanguage: Language): Journey {
     return { scene: { at: 'rest' }, past: [], language: homeLanguage, homeLanguage, size: 1, asked: false };
 }
 
-export function pagesOf(list: readonly ListedPlace[]): number {
-    return Math.max(1, Math.ceil(list.length / PLACES_PER_PAGE));
+export interface PlacesPage {
+    readonly places: readonly ListedPlace[];
+    /** Index of the page's first place in the list. */
+    readonly first: number;
+    /** Counted from 1. */
+    readonly number: number;
+    readonly pages: number;
+}
+
+/** The page of the list that holds the place at the index. */
+export function pageAt(list: readonly ListedPlace[], index: number, size: Size): PlacesPage {
+    const length = PLACES_PER_PAGE[size];
+    const pages = Math.max(1, Math.ceil(list.length / length));
+    const number = Math.min(Math.max(Math.floor(index / length) + 1, 1), pages);
+    const first = (number - 1) * length;
+    return { places: list.slice(first, first + length), first, number, pages };
+}
+
+/** Index of the first place of the next page or the one before. */
+export function turned(list: readonly ListedPlace[], index: number, size: Size, by: 1 | -1): number {
+    const { first } = pageAt(list, index, size);
+    return pageAt(list, first + by * PLACES_PER_PAGE[size], size).first;
 }
 
 /** The way an offer stands for; undefined when the answer holds no such way. */

@@ -3,12 +3,12 @@ import {
     isStepFree,
     type Journey,
     type PlacesScene,
-    pagesOf,
     restingJourney,
     routeOf,
     type Scene,
     SIZES,
     type Target,
+    turned,
 } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
 
@@ -47,7 +47,7 @@ function placesCame(journey: Journey, event: Extract<Happening, { type: 'placesC
     const { scene } = journey;
     if (scene.at !== 'places' || scene.list.status !== 'awaited') return journey;
     if (scene.group !== event.group || scene.pace !== event.pace) return journey;
-    return show(journey, withPageInRange({ ...scene, list: event.list }));
+    return show(journey, { ...scene, list: event.list });
 }
 
 function routeCame(journey: Journey, event: Extract<Happening, { type: 'routeCame' }>): Journey {
@@ -109,7 +109,7 @@ function awaitPlaces(journey: Journey, group: PlacesScene['group']): PlacesScene
         group,
         pace: journey.profile ?? DEFAULT_PACE,
         list: { status: 'awaited' },
-        page: 0,
+        first: 0,
     };
 }
 
@@ -176,8 +176,8 @@ function chooseWhereTo(
 
 function turnPage(journey: Journey, by: 1 | -1): Journey {
     const { scene } = journey;
-    if (scene.at !== 'places') return journey;
-    return show(journey, withPageInRange({ ...scene, page: scene.page + by }));
+    if (scene.at !== 'places' || scene.list.status !== 'here') return journey;
+    return show(journey, { ...scene, first: turned(scene.list.value, scene.first, journey.size, by) });
 }
 
 function nextStep(journey: Journey): Journey {
@@ -236,10 +236,4 @@ function home(journey: Journey): Journey {
     if (scene.at === 'rest') return journey;
     if (scene.at === 'whereTo' || scene.at === 'done') return restingJourney(journey.homeLanguage);
     return enter(journey, { at: 'whereTo' }, scene);
-}
-
-function withPageInRange(scene: PlacesScene): PlacesScene {
-    if (scene.list.status !== 'here') return scene;
-    const last = pagesOf(scene.list.value) - 1;
-    return { ...scene, page: Math.min(Math.max(scene.page, 0), last) };
 }

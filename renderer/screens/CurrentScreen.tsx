@@ -1,3 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
+import { applyMeasures } from '../ui/measures.ts';
+import { useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { Bar } from './Bar.tsx';
 import { DoneScreen } from './DoneScreen.tsx';
@@ -14,8 +17,12 @@ import { WhereToScreen } from './WhereToScreen.tsx';
 /** The screen of the journey's scene, with the map and the bar that stay in their places. */
 export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     const { journey, kiosk, words } = useVisit();
+    const screen = useRef<HTMLDivElement>(null);
+    const { size, language } = journey;
+    useLayoutEffect(() => applyMeasures(kiosk.millimetresPerPixel, size, language), [kiosk, size, language]);
+    useFit(screen);
     return (
-        <div className="kiosk" data-at={journey.scene.at}>
+        <div className="kiosk" data-at={journey.scene.at} ref={screen}>
             {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
             <main className="scene">
                 <SceneContent />

@@ -13,8 +13,8 @@ const PADDING = { top: 90, right: 90, bottom: 90, left: 90 };
 /** One map for the whole visit: it stays loaded while other screens cover it. */
 export function MapPanel() {
     const { journey, kiosk, words, touch } = useVisit();
-    const { scene, language } = journey;
-    const content = useMemo(() => mapContentOf(scene, words), [scene, words]);
+    const { scene, language, size } = journey;
+    const content = useMemo(() => mapContentOf(scene, size, words), [scene, size, words]);
     const isChoosing = scene.at === 'whereTo';
     return (
         <div className="map-panel" data-shown={content.shown} aria-hidden={!content.shown}>

@@ -1,7 +1,7 @@
 import { seconds } from '../../src/base/units.ts';
 import type { ListedPlace } from '../../src/server/contract.ts';
 import { durationWords } from '../../src/words/durationWords.ts';
-import { PLACES_PER_PAGE, type PlacesScene, pagesOf } from '../journey/Journey.ts';
+import { type PlacesScene, pageAt } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
@@ -25,17 +25,16 @@ export function PlacesScreen({ scene }: { readonly scene: PlacesScene }) {
 }
 
 function PlacesContent({ scene }: { readonly scene: PlacesScene }) {
-    const { words } = useVisit();
+    const { journey, words } = useVisit();
     if (scene.list.status !== 'here') {
         return <Waiting status={scene.list.status} sentence={words('screens.places.waiting')} />;
     }
-    const places = scene.list.value;
-    if (places.length === 0) return <NoPlaces />;
-    const first = scene.page * PLACES_PER_PAGE;
+    if (scene.list.value.length === 0) return <NoPlaces />;
+    const { places, first, number, pages } = pageAt(scene.list.value, scene.first, journey.size);
     return (
         <>
             <ul className="places" aria-label={words('screens.places.list')}>
-                {places.slice(first, first + PLACES_PER_PAGE).map((place, index) => (
+                {places.map((place, index) => (
                     <li key={place.id}>
                         <PlaceCard
                             place={place}
@@ -45,7 +44,7 @@ function PlacesContent({ scene }: { readonly scene: PlacesScene }) {
                     </li>
                 ))}
             </ul>
-            <Pages page={scene.page} pages={pagesOf(places)} />
+            <Pages number={number} pages={pages} />
         </>
     );
 }
@@ -98,12 +97,12 @@ function PlaceCard({ place, number, chosen }: PlaceCardProps) {
     );
 }
 
-function Pages({ page, pages }: { readonly page: number; readonly pages: number }) {
+function Pages({ number, pages }: { readonly number: number; readonly pages: number }) {
     const { words, touch } = useVisit();
     if (pages < 2) return null;
     return (
         <div className="pages">
-            {page > 0 && (
+            {number > 1 && (
                 <TouchButton
                     className="button pages-previous"
                     onPress={() => touch({ type: 'turnPage', by: -1 })}
@@ -111,8 +110,8 @@ function Pages({ page, pages }: { readonly page: number; readonly pages: number 
                     {words('screens.places.previous')}
                 </TouchButton>
             )}
-            <p className="pages-number">{words('screens.places.page', { page: page + 1, pages })}</p>
-            {page + 1 < pages && (
+            <p className="pages-number">{words('screens.places.page', { page: number, pages })}</p>
+            {number < pages && (
                 <TouchButton className="button pages-next" onPress={() => touch({ type: 'turnPage', by: 1 })}>
                     {words('screens.places.next')}
                     <Icon name="next" />

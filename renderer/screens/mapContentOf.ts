@@ -1,7 +1,7 @@
 import type { Position } from '../../src/base/position.ts';
 import type { Route } from '../../src/routing/outcome.ts';
 import type { Words } from '../../src/words/words.ts';
-import { PLACES_PER_PAGE, routeOf, type Scene, type Target } from '../journey/Journey.ts';
+import { pageAt, routeOf, type Scene, type Size, type Target } from '../journey/Journey.ts';
 import type { Pin } from '../map/markers.ts';
 import { nameOf, nameOfTarget } from './nameOf.ts';
 
@@ -15,7 +15,7 @@ export interface MapContent {
 
 const COVERED: MapContent = { shown: false, pins: [], route: undefined, turn: undefined };
 
-export function mapContentOf(scene: Scene, words: Words): MapContent {
+export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent {
     switch (scene.at) {
         case 'whereTo':
             return { ...COVERED, shown: true };
@@ -30,8 +30,8 @@ export function mapContentOf(scene: Scene, words: Words): MapContent {
         }
         case 'places': {
             if (scene.list.status !== 'here') return { ...COVERED, shown: true };
-            const first = scene.page * PLACES_PER_PAGE;
-            const pins = scene.list.value.slice(first, first + PLACES_PER_PAGE).map((place, index) => ({
+            const { places, first } = pageAt(scene.list.value, scene.first, size);
+            const pins = places.map((place, index) => ({
                 position: place.position,
                 label: String(first + index + 1),
                 name: nameOf(place, words),

@@ -1,19 +1,19 @@
 /** Kinds of places and what is known of them. */
 export const de = {
     group: {
-        health: 'Arzt & Apotheke',
+        health: 'Arzt und Apotheke',
         toilet: 'Toilette',
         shopping: 'Einkaufen',
-        transit: 'Bus & Bahn',
-        rest: 'Sitzen & Ausruhen',
-        office: 'Amt & Hilfe',
+        transit: 'Bus und Bahn',
+        rest: 'Sitzen und Ausruhen',
+        office: 'Amt und Hilfe',
     },
     category: {
         pharmacy: 'Apotheke',
         doctor: 'Arztpraxis',
         hospital: 'Krankenhaus',
         dentist: 'Zahnarztpraxis',
-        hearing_and_glasses: 'Brillen & Hörgeräte',
+        hearing_and_glasses: 'Brillen und Hörgeräte',
         medical_supply: 'Sanitätshaus',
         toilet: 'Toilette',
         supermarket: 'Supermarkt',
@@ -33,7 +33,7 @@ export const de = {
         cemetery: 'Friedhof',
         drinking_water: 'Trinkwasser',
         town_hall: 'Rathaus',
-        senior_office: 'Beratung & Hilfe',
+        senior_office: 'Beratung und Hilfe',
         police: 'Polizei',
         library: 'Bücherei',
         post: 'Post',

@@ -3,19 +3,19 @@ import type { de } from './de.ts';
 
 export const en: Wording<typeof de> = {
     group: {
-        health: 'Doctor & pharmacy',
+        health: 'Doctor and pharmacy',
         toilet: 'Toilet',
         shopping: 'Shopping',
-        transit: 'Bus & train',
-        rest: 'Sit & rest',
-        office: 'Offices & help',
+        transit: 'Bus and train',
+        rest: 'Sit and rest',
+        office: 'Offices and help',
     },
     category: {
         pharmacy: 'Pharmacy',
         doctor: 'Doctor',
         hospital: 'Hospital',
         dentist: 'Dentist',
-        hearing_and_glasses: 'Glasses & hearing aids',
+        hearing_and_glasses: 'Glasses and hearing aids',
         medical_supply: 'Medical supplies',
         toilet: 'Toilet',
         supermarket: 'Supermarket',
@@ -35,7 +35,7 @@ export const en: Wording<typeof de> = {
         cemetery: 'Cemetery',
         drinking_water: 'Drinking water',
         town_hall: 'Town hall',
-        senior_office: 'Advice & help',
+        senior_office: 'Advice and help',
         police: 'Police',
         library: 'Library',
         post: 'Post office',

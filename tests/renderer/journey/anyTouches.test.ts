@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Journey, pageAt, restingJourney } from '../../../renderer/journey/Journey.ts';
+import type { JourneyEvent } from '../../../renderer/journey/JourneyEvent.ts';
+import { pendingOf } from '../../../renderer/journey/pendingOf.ts';
+import { transition } from '../../../renderer/journey/transition.ts';
+import { CATEGORY_GROUPS } from '../../../src/places/place.ts';
+import { PROFILES } from '../../../src/routing/needs.ts';
+import { LANGUAGES } from '../../../src/words/language.ts';
+import { BLOCKED_ANSWER, EASY_ANSWER, LOST_ANSWER, samplePlace } from '../../support/journeySamples.ts';
+
+const VISITS = 1000;
+const EVENTS_A_VISIT = 100;
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+const PLACES = Array.from({ length: 8 }, (_, number) =>
+    samplePlace(number, number === 3 ? undefined : number * 60),
+);
+const ANSWERS = [EASY_ANSWER, BLOCKED_ANSWER, LOST_ANSWER];
+
+const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
+    fc.constantFrom<JourneyEvent>(
+        { type: 'start' },
+        { type: 'beginSteps' },
+        { type: 'nextStep' },
+        { type: 'wholeWay' },
+        { type: 'finish' },
+        { type: 'retry' },
+        { type: 'back' },
+        { type: 'home' },
+        { type: 'larger' },
+        { type: 'openLanguages' },
+        { type: 'idle' },
+        { type: 'stay' },
+        { type: 'turnPage', by: 1 },
+        { type: 'turnPage', by: -1 },
+        { type: 'chooseOnMap', position: [7.46, 51.5] },
+    ),
+    fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
+    fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
+    fc.constantFrom(...PROFILES).map((profile) => ({ type: 'chooseProfile', profile }) as const),
+    fc.constantFrom(...LANGUAGES).map((language) => ({ type: 'chooseLanguage', language }) as const),
+    fc
+        .constantFrom('easier', 'shorter', 'leastBarrier')
+        .map((offer) => ({ type: 'offer', offer }) as JourneyEvent),
+);
+
+/** The server's answer to what is asked just now: good, empty or none. */
+function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
+    const pending = pendingOf(journey.scene);
+    if (!pending) return undefined;
+    if (pending.ask === 'places') {
+        const { group, pace } = pending;
+        const list =
+            luck === 0
+                ? ({ status: 'failed' } as const)
+                : ({ status: 'here', value: PLACES.slice(0, (luck - 1) * 2) } as const);
+        return { type: 'placesCame', group, pace, list };
+    }
+    const { target, profile } = pending;
+    const value = ANSWERS[luck - 1];
+    return {
+        type: 'routeCame',
+        target,
+        profile,
+        answer: value ? { status: 'here', value } : { status: 'failed' },
+    };
+}
+
+const event = fc.oneof(
+    { weight: 3, arbitrary: touch.map((act) => () => act) },
+    {
+        weight: 2,
+        arbitrary: fc
+            .integer({ min: 0, max: 4 })
+            .map((luck) => (journey: Journey) => answerTo(journey, luck)),
+    },
+);
+
+function wayOn(journey: Journey): boolean {
+    if (journey.scene.at === 'rest') return transition(journey, { type: 'start' }).scene.at === 'whereTo';
+    return (
+        transition(journey, { type: 'back' }) !== journey && transition(journey, { type: 'home' }) !== journey
+    );
+}
+
+function check(journey: Journey): void {
+    const { scene } = journey;
+    expect(wayOn(journey), `a way on or back from ${JSON.stringify(scene)}`).toBe(true);
+    expect(journey.past.length).toBeLessThanOrEqual(40);
+    if (scene.at === 'rest') expect(journey.past).toEqual([]);
+    if (scene.at === 'steps') expect(scene.route.maneuvers[scene.step]).toBeDefined();
+    if (scene.at === 'places' && scene.list.status === 'here') {
+        const { places, number, pages } = pageAt(scene.list.value, scene.first, journey.size);
+        expect(places.length > 0 || scene.list.value.length === 0).toBe(true);
+        expect(number).toBeLessThanOrEqual(pages);
+    }
+    const forgotten = transition(transition(journey, { type: 'idle' }), { type: 'idle' });
+    expect(forgotten).toEqual(restingJourney('de'));
+}
+
+test(`100,000 random events never reach a screen without a way on or back (seed ${SEED})`, () => {
+    const seen = new Set<string>();
+    fc.assert(
+        fc.property(fc.array(event, { minLength: EVENTS_A_VISIT, maxLength: EVENTS_A_VISIT }), (events) => {
+            let journey = restingJourney('de');
+            for (const next of events) {
+                const happened = next(journey);
+                if (happened) journey = transition(journey, happened);
+                seen.add(journey.scene.at);
+                check(journey);
+            }
+        }),
+        { numRuns: VISITS, seed: SEED },
+    );
+    expect([...seen].sort()).toEqual(
+        ['done', 'languages', 'needs', 'places', 'rest', 'steps', 'way', 'whereTo'].sort(),
+    );
+});
