@@ -64,6 +64,7 @@ function drawCastleLift(plan: Plan): void {
         indoor: 'yes',
         layer: '-1',
         level: '0',
+        incline: '0%',
         surface: 'concrete',
         smoothness: 'excellent',
         lit: 'yes',
@@ -71,6 +72,7 @@ function drawCastleLift(plan: Plan): void {
     path(plan, '20,76 20,186', { name: 'Aufzugstollen', width: '3', ...tunnel }, -1);
     path(plan, '20,186 20,205', {
         level: '3',
+        incline: '0%',
         surface: 'paving_stones',
         smoothness: 'good',
         lit: 'yes',

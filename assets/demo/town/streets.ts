@@ -87,11 +87,16 @@ const OLD_TOWN: readonly Street[] = [
     street('Kornhausgasse', PEDESTRIAN, '-68,-140 -180,-150 -310,-165 -433,-172'),
     street('Rathausgasse', PEDESTRIAN, '62,-105 74,-40 71,70', { incline: '4%' }),
     street('Kirchgasse', PEDESTRIAN, '-60,-92 -90,-80 -114,-50'),
-    street('Untere Zeile', LIVING, '-428,-245 -250,-245 -100,-252 -43,-255 100,-240 258,-235'),
-    street('Fischergasse', LIVING, '-424,-300 -250,-318 -50,-316 120,-296 256,-272 400,-236 541,-215'),
+    street('Untere Zeile', LIVING, '-428,-245 -250,-245 -100,-252 -43,-255 100,-240 258,-235', {
+        incline: '1%',
+    }),
+    street('Fischergasse', LIVING, '-424,-300 -250,-318 -50,-316 120,-296 256,-272 400,-236 541,-215', {
+        incline: '1%',
+    }),
     street('Hafnergasse', LANE, '-438,-60 -300,-46 -223,-38', { incline: '2%' }),
     street('Tuchmachergasse', LANE, '74,-40 180,-52 274,-66'),
     street('Obere Zeile', LANE, '-444,36 -250,55 -50,80 71,70 180,44 300,-8', {
+        incline: '2%',
         surface: 'cobblestone:flattened',
     }),
     street('Schmiedgasse', LIVING, '-322,-311 -316,-245 -310,-165 -305,-46 -300,50'),
@@ -104,7 +109,7 @@ const OLD_TOWN: readonly Street[] = [
         smoothness: 'bad',
         incline: '7%',
     }),
-    street('Löffelgasse', LIVING, '108,-297 105,-240 108,-150 112,-45 118,62'),
+    street('Löffelgasse', LIVING, '108,-297 105,-240 108,-150 112,-45 118,62', { incline: '3%' }),
     street('Laternengasse', LANE, '190,-284 188,-238 184,-152 182,-52'),
     street('Münzgasse', LIVING, '264,-160 400,-152 546,-140'),
     street('Zöllnergasse', LIVING, '396,-237 400,-152 396,28'),
@@ -112,7 +117,7 @@ const OLD_TOWN: readonly Street[] = [
 
 /** The upper town on the castle hill. */
 const UPPER_TOWN: readonly Street[] = [
-    street('Sonnenzeile', LIVING, '-235,195 -80,201 20,205 120,199 248,190'),
+    street('Sonnenzeile', LIVING, '-235,195 -80,201 20,205 120,199 248,190', { incline: '1%' }),
     street('Herrengasse', PEDESTRIAN, '20,205 22,285 25,334', { incline: '3%' }),
     street('Schlüsselgasse', LANE, '-262,258 -120,276 22,285 160,278 286,248'),
     street('Turmgasse', LANE, '-235,195 -272,245 -240,330 -130,378 -28,372'),
