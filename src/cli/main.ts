@@ -43,4 +43,10 @@ async function main(words: string[]): Promise<number> {
     return BAD_USAGE;
 }
 
+/** Whoever reads the output may have had enough, as `head` does. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));

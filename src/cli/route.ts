@@ -1,12 +1,14 @@
 import type { Bounds } from '../base/position.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { openPack } from '../pack/openPack.ts';
-import type { RouteOutcome } from '../routing/outcome.ts';
-import { Router } from '../routing/Router.ts';
+import { readTime } from '../services/instant.ts';
 import { limitsSchema } from '../services/requestSchemas.ts';
+import { planToday } from '../services/routeService.ts';
+import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
-import { routeAnswer } from './routeAnswer.ts';
+import { type Answered, routeAnswer } from './routeAnswer.ts';
 import { answerLines } from './routeBatch.ts';
 import { type RouteRequest, readRequest } from './routeRequest.ts';
 
@@ -19,6 +21,8 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
                            roughestSurface=OSM_VALUE  roughestSmoothness=OSM_VALUE
                            steps=forbid or steps=allow (forbid)
   --objective NAME       comfort or distance (comfort)
+  --closures FILE        of closed ways and broken lifts; docs/closures.md
+  --time TIME            when one sets out, for the closures (now)
   --lang LANGUAGE        of the sentences: de or en (de)
   --json                 one JSON object instead of sentences
   --batch                one JSON request per line in, one JSON answer per line out`;
@@ -42,11 +46,22 @@ function readLimits(pairs: readonly string[]): Record<string, number | string> {
     return limits;
 }
 
-/** The router's answer and the microseconds it took, with nothing else measured. */
-function ask(router: Router, { from, to, needs }: RouteRequest): { outcome: RouteOutcome; elapsed: number } {
+/** Today's answer and the microseconds it took in the router, with nothing else measured. */
+function ask(routing: TownRouting, { from, to, needs }: RouteRequest): Answered {
     const start = performance.now();
-    const outcome = router.plan({ from, to, needs });
-    return { outcome, elapsed: Math.round((performance.now() - start) * 1000) };
+    const { outcome, closures } = planToday(routing, { from, to, needs });
+    return { outcome, closures, elapsed: Math.round((performance.now() - start) * 1000) };
+}
+
+async function openRouting(graph: WalkGraph, file: string | undefined, time: string | undefined) {
+    const now = time === undefined ? Date.now() : readTime(time);
+    if (now === undefined) {
+        throw new UsageError(`--time: expected a time as in 2026-03-10T10:00, found ${time}`);
+    }
+    const routing = createTownRouting(graph, file, () => now);
+    const loaded = await routing.reload();
+    if (!loaded.ok) throw new UsageError(loaded.fault);
+    return routing;
 }
 
 function parseLine(line: string): unknown {
@@ -57,21 +72,20 @@ function parseLine(line: string): unknown {
     }
 }
 
-function answerLine(router: Router, bounds: Bounds, defaults: object, line: string): object {
+function answerLine(routing: TownRouting, bounds: Bounds, defaults: object, line: string): object {
     const parsed = parseLine(line);
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
         return { error: `expected a JSON object in one line, found ${JSON.stringify(line.slice(0, 80))}` };
     }
     const request = readRequest({ ...defaults, ...parsed }, bounds);
     if (!request.ok) return { error: request.fault };
-    const { outcome, elapsed } = ask(router, request.value);
-    return routeAnswer(outcome, request.value.language, elapsed);
+    return routeAnswer(ask(routing, request.value), request.value.language);
 }
 
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, {
         flags: ['json', 'batch'],
-        values: ['region', ...ASKED],
+        values: ['region', 'closures', 'time', ...ASKED],
         lists: ['limit'],
     });
     expectNoWords(options.words);
@@ -86,21 +100,20 @@ async function run(words: string[]): Promise<number> {
     }
     const pack = await openPack(required('region', options.value('region')));
     if (!pack.ok) throw new UsageError(pack.fault);
-    const router = new Router(pack.value.graph);
-    const { bounds } = pack.value.manifest;
+    const { graph, manifest } = pack.value;
+    const routing = await openRouting(graph, options.value('closures'), options.value('time'));
 
     if (isBatch) {
-        await answerLines(process.stdin, process.stdout, (line) => answerLine(router, bounds, asked, line));
+        const answer = (line: string) => answerLine(routing, manifest.bounds, asked, line);
+        await answerLines(process.stdin, process.stdout, answer);
         return 0;
     }
-    const request = readRequest(asked, bounds);
+    const request = readRequest(asked, manifest.bounds);
     if (!request.ok) throw new UsageError(`--${request.fault.replace(/^limits\./, 'limit ')}`);
-    const { outcome, elapsed } = ask(router, request.value);
     const { language } = request.value;
-    const answer = options.flag('json')
-        ? JSON.stringify(routeAnswer(outcome, language, elapsed))
-        : outcomeSentences(outcome, language).join('\n');
-    console.log(answer);
+    const answered = ask(routing, request.value);
+    const sentences = () => outcomeSentences(answered.outcome, language).join('\n');
+    console.log(options.flag('json') ? JSON.stringify(routeAnswer(answered, language)) : sentences());
     return 0;
 }
 

@@ -1,5 +1,7 @@
 import type { Position } from '../base/position.ts';
-import type { Maneuver, Obstacle, Route, RouteOutcome, Warning } from '../routing/outcome.ts';
+import type { Maneuver, Obstacle, Route, Warning } from '../routing/outcome.ts';
+import type { Closure } from '../services/closureFile.ts';
+import type { RouteToday } from '../services/routeService.ts';
 import type { Language } from '../words/language.ts';
 import { maneuverSentences } from '../words/maneuverSentences.ts';
 import { obstacleSentence } from '../words/obstacleSentence.ts';
@@ -19,16 +21,28 @@ interface WayAnswer {
     readonly warnings: readonly Said<Warning>[];
 }
 
-export type RouteCommandAnswer = { readonly elapsed: number } & (
-    | ({ readonly outcome: 'route' } & WayAnswer)
-    | {
-          readonly outcome: 'noStepFreeWay';
-          readonly obstacle?: Said<Obstacle>;
-          readonly obstacles: readonly Said<Obstacle>[];
-          readonly leastBarrier?: WayAnswer;
-      }
-    | { readonly outcome: 'offTheMap'; readonly end: 'from' | 'to'; readonly nearest?: number }
-);
+/** What the router said, what is closed on the usual way, and the microseconds it took. */
+export interface Answered extends RouteToday {
+    readonly elapsed: number;
+}
+
+interface Elapsed {
+    /** Why the way goes round; absent when nothing is closed on the usual way. */
+    readonly closures?: readonly Pick<Closure, 'closes' | 'why' | 'signed'>[];
+    readonly elapsed: number;
+}
+
+type RouteCommandAnswer = Elapsed &
+    (
+        | ({ readonly outcome: 'route' } & WayAnswer)
+        | {
+              readonly outcome: 'noStepFreeWay';
+              readonly obstacle?: Said<Obstacle>;
+              readonly obstacles: readonly Said<Obstacle>[];
+              readonly leastBarrier?: WayAnswer;
+          }
+        | { readonly outcome: 'offTheMap'; readonly end: 'from' | 'to'; readonly nearest?: number }
+    );
 
 const TENTH = 10;
 const DEGREE_UNITS = 1e7;
@@ -59,11 +73,16 @@ function wayAnswer(route: Route, language: Language): WayAnswer {
     };
 }
 
-/** The answer of `--json`, with `elapsed` microseconds spent in the router. */
-export function routeAnswer(outcome: RouteOutcome, language: Language, elapsed: number): RouteCommandAnswer {
+/** The answer of `--json`. */
+export function routeAnswer(
+    { outcome, closures, elapsed }: Answered,
+    language: Language,
+): RouteCommandAnswer {
+    const closed = closures.map(({ closes, why, signed }) => ({ closes, why, signed }));
+    const rest = { ...(closed.length > 0 ? { closures: closed } : {}), elapsed };
     switch (outcome.outcome) {
         case 'route':
-            return { outcome: 'route', ...wayAnswer(outcome.route, language), elapsed };
+            return { outcome: 'route', ...wayAnswer(outcome.route, language), ...rest };
         case 'noStepFreeWay': {
             const obstacles = outcome.obstacles.map((obstacle) => ({
                 ...obstacle,
@@ -75,7 +94,7 @@ export function routeAnswer(outcome: RouteOutcome, language: Language, elapsed: 
                 ...(obstacles.length > 0 ? { obstacle: obstacles[0] } : {}),
                 obstacles,
                 ...(leastBarrier ? { leastBarrier: wayAnswer(leastBarrier, language) } : {}),
-                elapsed,
+                ...rest,
             };
         }
         case 'offTheMap': {
@@ -84,7 +103,7 @@ export function routeAnswer(outcome: RouteOutcome, language: Language, elapsed: 
                 outcome: 'offTheMap',
                 end,
                 ...(distance === undefined ? {} : { nearest: tenth(distance) }),
-                elapsed,
+                ...rest,
             };
         }
     }

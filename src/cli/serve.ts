@@ -78,7 +78,8 @@ async function run(words: string[]): Promise<number> {
     }
     const told = untilToldToStop();
     console.log(`ready ${listening.value.address}`);
-    await services.value.prepare();
+    // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
+    await services.value.prepare().catch((error: unknown) => console.error(error));
     await told;
     await listening.value.close();
     services.value.close();

@@ -3,6 +3,7 @@ import { durationWords } from './durationWords.ts';
 import type { Language } from './language.ts';
 import { maneuverSentences } from './maneuverSentences.ts';
 import { obstacleSentence } from './obstacleSentence.ts';
+import { warningSentence } from './warningSentence.ts';
 import { wordsIn } from './words.ts';
 
 /** A whole answer as lines to read: the sum first, then each maneuver with its number. */
@@ -39,6 +40,7 @@ function wayLines(route: Route, language: Language): string[] {
         words('summary.length', { duration: durationWords(route.duration, language), metres }),
         route.flights === 0 ? words('summary.stepFree') : words('summary.flights', { count: route.flights }),
         route.unknown < 1 ? words('summary.allKnown') : words('summary.known', { known, metres }),
+        ...new Set(route.warnings.map((warning) => warningSentence(warning, language))),
         ...route.maneuvers.map(
             (maneuver, index) => `${index + 1}. ${maneuverSentences(maneuver, language).join(' ')}`,
         ),

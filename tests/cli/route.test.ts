@@ -116,6 +116,35 @@ describe('an answer in JSON', () => {
     });
 });
 
+describe('closures', () => {
+    const close = (properties: object): string => {
+        const file = join(dirname(region), 'closures.geojson');
+        const closed = { closes: 'way', osm: ['w103'], why: { de: 'Baustelle' }, signed: 'Tiefbauamt' };
+        const feature = { type: 'Feature', geometry: null, properties: { ...closed, ...properties } };
+        writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+        return file;
+    };
+
+    test('hold on their days and are named', async () => {
+        const file = close({ from: '2026-03-10', until: '2026-03-11' });
+        const words = ['--from', START, '--to', PHARMACY, '--closures', file, '--time'];
+        expect(await answerOf(...words, '2026-03-11T23:59')).toMatchObject({
+            outcome: 'noStepFreeWay',
+            closures: [{ closes: 'way', why: { de: 'Baustelle' }, signed: 'Tiefbauamt' }],
+        });
+        const after = await answerOf(...words, '2026-03-12T00:00');
+        expect(after.outcome).toBe('route');
+        expect(after).not.toHaveProperty('closures');
+    });
+
+    test('that are wrong are refused with a sentence', async () => {
+        const file = close({ from: 'Monday', until: '2026-03-11' });
+        const ran = await route('--from', START, '--to', PHARMACY, '--closures', file);
+        expect(ran).toMatchObject({ status: 2, output: '' });
+        expect(ran.errors).toMatch(/features\.0\.properties\.from: expected a day .* found "Monday"/);
+    });
+});
+
 describe('an answer in sentences', () => {
     test('is German unless asked otherwise', async () => {
         const german = await route('--from', START, '--to', PHARMACY);
