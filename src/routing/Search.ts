@@ -46,6 +46,10 @@ export class Search {
     /** 0, or 1 when arcs are walked against the search. */
     readonly #flip: 0 | 1;
     readonly #vertices: number;
+    readonly #firstArc: Uint32Array;
+    readonly #arcTarget: Uint32Array;
+    readonly #arcEdge: Uint32Array;
+    readonly #arcs: Uint32Array;
     #startsPrivate = false;
     /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
     #perMetre = 0;
@@ -62,6 +66,10 @@ export class Search {
         this.origin = origin;
         this.#space = space;
         this.#vertices = space.graph.vertexCount;
+        this.#firstArc = space.graph.sections.firstArc;
+        this.#arcTarget = space.graph.sections.arcTarget;
+        this.#arcEdge = space.graph.sections.arcEdge;
+        this.#arcs = space.weights.arcs;
         this.#flip = direction === 'from' ? 0 : 1;
     }
 
@@ -98,24 +106,40 @@ export class Search {
     }
 
     #walkOn(vertex: number, layer: number, reached: number, queue: BucketQueue): void {
-        const { firstArc, arcTarget, arcEdge } = this.#space.graph.sections;
-        const { arcs } = this.#space.weights;
-        const { corridor } = this.#space;
-        const state = vertex + layer * this.#vertices;
-        const end = firstArc[vertex + 1];
-        for (let arc = firstArc[vertex]; arc < end; arc++) {
-            const weight = arcs[arcEdge[arc] ^ this.#flip];
-            const length = weight & BLOCKED;
-            if (length === BLOCKED) continue;
-            const after = layerAfter(layer, weight >= PRIVATE);
-            if (after < 0) continue;
-            const vertexAfter = arcTarget[arc];
-            const target = vertexAfter + after * this.#vertices;
-            if (!this.#improves(vertexAfter, after, reached + length)) continue;
-            if (corridor && !corridor.holds(arcEdge[arc], state, target)) continue;
-            this.labels.set(target, reached + length, arcEdge[arc] * 4 + layer);
-            queue.push(reached + length + this.#boundOf(vertexAfter), target, reached + length);
+        const { cost } = this.labels;
+        const isPlain = layer === PUBLIC && !this.#startsPrivate && !this.#space.corridor;
+        const end = this.#firstArc[vertex + 1];
+        for (let arc = this.#firstArc[vertex]; arc < end; arc++) {
+            const code = this.#arcEdge[arc];
+            const weight = this.#arcs[code ^ this.#flip];
+            const target = this.#arcTarget[arc];
+            const total = reached + (weight & BLOCKED);
+            if (weight === BLOCKED || (isPlain && weight < PRIVATE && total >= cost[target])) continue;
+            if (isPlain && weight < PRIVATE) this.#reach(target, target, total, code * 4, queue);
+            else this.#walkLayered(vertex, layer, code, target, total, queue);
         }
+    }
+
+    /** The same for one arc where private ground or a corridor has a say. */
+    #walkLayered(
+        vertex: number,
+        layer: number,
+        code: number,
+        target: number,
+        total: number,
+        queue: BucketQueue,
+    ): void {
+        const after = layerAfter(layer, this.#arcs[code ^ this.#flip] >= PRIVATE);
+        if (after < 0 || !this.#improves(target, after, total)) return;
+        const state = target + after * this.#vertices;
+        const { corridor } = this.#space;
+        if (corridor && !corridor.holds(code, vertex + layer * this.#vertices, state)) return;
+        this.#reach(target, state, total, code * 4 + layer, queue);
+    }
+
+    #reach(vertex: number, state: number, total: number, via: number, queue: BucketQueue): void {
+        this.labels.set(state, total, via);
+        queue.push(total + this.#boundOf(vertex), state, total);
     }
 
     #seed(queue: BucketQueue): void {
@@ -134,8 +158,7 @@ export class Search {
             const state = vertex + layer * this.#vertices;
             if (!this.#improves(vertex, layer, total)) continue;
             if (this.#space.corridor && !this.#space.corridor.holdsStart(arc, state)) continue;
-            this.labels.set(state, total, arc * 4 + SEED);
-            queue.push(total + this.#boundOf(vertex), state, total);
+            this.#reach(vertex, state, total, arc * 4 + SEED, queue);
         }
     }
 
@@ -212,7 +235,7 @@ export class Search {
     }
 
     #weightOf(arc: number): number {
-        return this.#space.weights.arcs[arc ^ this.#flip];
+        return this.#arcs[arc ^ this.#flip];
     }
 }
 
