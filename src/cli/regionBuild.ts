@@ -18,7 +18,7 @@ when the pack is whole; a region pack that stands there is replaced.
   --bbox W,S,E,N          only what lies within these degrees
   --around LON,LAT        only what lies around this position, together with --radius
   --radius KM             how far around
-  --elevation DIR         not read yet, refused
+  --elevation DIR         folder with SRTM tiles (N51E007.hgt, .hgt.zip), for slopes that nobody tagged
   --demo                  the town is made up, and the screen says so`;
 
 const FAILED = 1;
@@ -75,11 +75,18 @@ async function run(words: string[]): Promise<number> {
     const [input, stray] = options.words;
     if (input === undefined) throw new UsageError('INPUT is missing, an OpenStreetMap extract');
     if (stray !== undefined) throw new UsageError(`Expected one INPUT, found ${stray} too`);
-    if (options.value('elevation') !== undefined) throw new UsageError('--elevation is not read yet');
+    const elevation = options.value('elevation');
     const out = required('out', options.value('out'));
     const clip = readClip(options.value('bbox'), options.value('around'), options.value('radius'));
     const name = options.value('name') ?? basename(input).replace(EXTENSIONS, '');
-    const request = { input, out, name, demo: options.flag('demo'), ...(clip && { clip }) };
+    const request = {
+        input,
+        out,
+        name,
+        demo: options.flag('demo'),
+        ...(clip && { clip }),
+        ...(elevation && { elevation }),
+    };
 
     const stop = new AbortController();
     let status = FAILED;

@@ -31,6 +31,7 @@ export function describeNetwork(manifest: Manifest): string[] {
         line('surface known', share(figure('surface known metres'), length)),
         line('width known', share(figure('width known metres'), length)),
         line('incline known', share(figure('incline known metres'), length)),
+        line('slope from elevation', share(figure('slope from elevation metres'), length)),
         line(
             'kerb known',
             `${share(figure('crossings with known kerb'), crossings)} of ${count(crossings)} crossings`,

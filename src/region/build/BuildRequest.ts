@@ -11,6 +11,8 @@ export interface BuildRequest {
     /** Whether the town is made up. */
     readonly demo: boolean;
     readonly clip?: Clip;
+    /** Folder with SRTM tiles, `.hgt` or `.hgt.zip`. */
+    readonly elevation?: string;
 }
 
 /** A pack as it was built, with what was found and what was left out. */
