@@ -49,6 +49,8 @@ const FARTHEST = 11;
 const CLOSE = 17;
 /** A finger's half width in pixels: half of 16 mm at 4 pixels a millimetre (acceptance A10, A12). */
 const FINGER = 32;
+/** Finding something near by on the map: some ten minutes on foot across. */
+const AROUND = 16.5;
 const MOVE_PART = 1 / 3;
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
@@ -152,7 +154,8 @@ export class MapStage implements MapCommands {
         this.#keepView(() => {
             const { kiosk, pins, route } = this.#scene;
             const ends = [kiosk.position, ...pins.map((pin) => pin.position)];
-            this.#lookAt([...ends, ...(route?.geometry ?? [])], CLOSE + 1);
+            const nearest = ends.length > 1 ? CLOSE + 1 : AROUND;
+            this.#lookAt([...ends, ...(route?.geometry ?? [])], nearest);
         });
     }
 

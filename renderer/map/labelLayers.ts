@@ -39,7 +39,7 @@ function streetNames(look: LabelLook): SymbolLayerSpecification {
         minzoom: 15,
         layout: {
             'symbol-placement': 'line',
-            'symbol-spacing': 250,
+            'symbol-spacing': ['step', ['zoom'], 250, 17.5, 450],
             'text-field': nameIn(look.language),
             'text-font': [MAP_FONT],
             'text-size': look.textSize * OTHER_LABELS,
