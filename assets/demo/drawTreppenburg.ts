@@ -8,6 +8,7 @@ import { buildHouses, drawHouse } from './plan/houses.ts';
 import { layStreet, settleStreets } from './plan/layStreets.ts';
 import { Plan } from './plan/Plan.ts';
 import { layAvenueCrossing, layPavements } from './plan/pavements.ts';
+import type { Street } from './plan/Street.ts';
 import { weave } from './plan/weave.ts';
 import { drawAmenities } from './town/amenities.ts';
 import { drawBarriers } from './town/barriers.ts';
@@ -19,7 +20,7 @@ import { drawLandmarks } from './town/landmarks.ts';
 import { drawLanes } from './town/lanes.ts';
 import { drawSquares } from './town/squares.ts';
 import { crossRails, drawStation } from './town/station.ts';
-import { AVENUES, SQUARE_FRONTS, STREETS } from './town/streets.ts';
+import { SQUARE_FRONTS, STREETS } from './town/streets.ts';
 import { CASTLE_SQUARE, CHURCH_SQUARE, drawTerrain, MARKET, RIVER, STATION_SQUARE } from './town/terrain.ts';
 import { drawTram } from './town/tram.ts';
 import { drawTrees } from './town/trees.ts';
@@ -29,11 +30,11 @@ import { drawWaterside } from './town/waterside.ts';
 export function drawTreppenburg(): Plan {
     const plan = new Plan();
     const kept = drawTerrain(plan);
-    drawRoads(plan);
+    const streets = drawRoads(plan);
     const grounds = drawLandmarks(plan);
     weave(plan.lines);
     drawBarriers(plan);
-    const houses = buildHouses(plan, [...SQUARE_FRONTS, ...STREETS], [...kept, ...grounds]);
+    const houses = buildHouses(plan, [...SQUARE_FRONTS, ...streets], [...kept, ...grounds]);
     for (const place of [...HEALTH, ...FOOD_SHOPS, ...OTHER_SHOPS, ...OFFICES, ...LEISURE])
         settlePlace(plan, houses, place);
     for (const house of houses) drawHouse(plan, house);
@@ -45,19 +46,22 @@ export function drawTreppenburg(): Plan {
     return plan;
 }
 
-function drawRoads(plan: Plan): void {
+/** @returns the streets with their ends where they meet */
+function drawRoads(plan: Plan): Street[] {
     const squares = [MARKET, CHURCH_SQUARE, CASTLE_SQUARE, STATION_SQUARE];
-    settleStreets(STREETS, squares);
+    const streets = settleStreets(STREETS, squares);
+    const avenues = streets.filter(({ type }) => type.pavement !== undefined);
     drawSquares(plan);
-    for (const street of STREETS) layStreet(plan, street, RIVER);
-    layPavements(plan, STREETS, squares, RIVER);
-    for (const [near, kind, kerb] of AVENUE_CROSSINGS) layAvenueCrossing(plan, AVENUES, near, kind, kerb);
+    for (const street of streets) layStreet(plan, street, RIVER);
+    layPavements(plan, streets, squares, RIVER);
+    for (const [near, kind, kerb] of AVENUE_CROSSINGS) layAvenueCrossing(plan, avenues, near, kind, kerb);
     drawHill(plan);
     drawWaterside(plan);
     drawLanes(plan);
     const rails = drawStation(plan);
-    drawTram(plan, AVENUES[0]);
+    drawTram(plan, avenues[0]);
     crossRails(plan, rails);
+    return streets;
 }
 
 /** Tells whether a point keeps so many metres from all roads, and from walls and water. */

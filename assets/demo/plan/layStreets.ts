@@ -8,12 +8,14 @@ const BRIDGE_REACH = 30;
 /** How far off the drawn end of a street may be from the street or square it ends at, metres. */
 const STREET_REACH = 14;
 
-/** Moves the ends of all streets onto the streets and squares that they are drawn at. */
-export function settleStreets(streets: readonly Street[], squares: readonly (readonly Point[])[]): void {
-    for (const street of streets) {
-        const others = streets.filter((other) => other !== street).map((other) => other.line);
+/** Copies of all streets, their ends moved onto the streets and squares that they are drawn at. */
+export function settleStreets(streets: readonly Street[], squares: readonly (readonly Point[])[]): Street[] {
+    const settled = streets.map((street) => ({ ...street }));
+    for (const street of settled) {
+        const others = settled.filter((other) => other !== street).map((other) => other.line);
         street.line = settle(street.line, [...others, ...squares.map(closed)], STREET_REACH);
     }
+    return settled;
 }
 
 /** Draws a street, a way for each name and each bridge. */

@@ -27,7 +27,7 @@ export const SQUARE_FRONTS: readonly Street[] = [
 ];
 
 /** The three avenues with pavements mapped by themselves. Tram: Bahnhofstraße to Weinbergstraße. */
-export const AVENUES: readonly Street[] = [
+const AVENUES: readonly Street[] = [
     avenue(
         [
             { name: 'Bahnhofstraße', until: [252, -330] },
