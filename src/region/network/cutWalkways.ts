@@ -1,4 +1,3 @@
-import type { EdgeFacts } from '../../graph/facts.ts';
 import type { RoadAcross } from './roadsAcross.ts';
 import type { Segment, Walkway } from './Walkway.ts';
 
@@ -19,7 +18,7 @@ export interface Cut {
 function findVertices(
     nodeCount: number,
     walkways: readonly Walkway[],
-    obstacles: ReadonlyMap<number, EdgeFacts>,
+    obstacles: ReadonlyMap<number, unknown>,
     roads: ReadonlyMap<number, RoadAcross>,
 ): Uint8Array {
     const uses = new Uint8Array(nodeCount);
@@ -41,7 +40,7 @@ function findVertices(
 export function cutWalkways(
     nodeCount: number,
     walkways: readonly Walkway[],
-    obstacles: ReadonlyMap<number, EdgeFacts>,
+    obstacles: ReadonlyMap<number, unknown>,
     roads: ReadonlyMap<number, RoadAcross>,
 ): Cut {
     const uses = findVertices(nodeCount, walkways, obstacles, roads);

@@ -1,13 +1,12 @@
 import type { Position } from '../../base/position.ts';
 import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
-import type { EdgeFacts } from '../../graph/facts.ts';
 import type { DraftEdge } from '../../graph/GraphDraft.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData } from '../osm/OsmData.ts';
 import { relevantTags } from '../tags/relevantTags.ts';
 import { type CrossingSurroundings, crossSegment, meetsRoad } from './crossingFacts.ts';
 import { type Arm, cutWalkways } from './cutWalkways.ts';
-import { findObstacles, readCrossingPoint } from './obstacles.ts';
+import { findObstacles, type Obstacle, readCrossingPoint } from './obstacles.ts';
 import { resolveJunction } from './resolveJunction.ts';
 import { findRoadsAcross } from './roadsAcross.ts';
 import { doubtsOf } from './selectWalkways.ts';
@@ -37,7 +36,7 @@ interface Ends {
 export function draftNetwork(
     data: OsmData,
     walkways: readonly Walkway[],
-    liftDoors: ReadonlyMap<number, EdgeFacts>,
+    liftDoors: ReadonlyMap<number, Obstacle>,
     report: Report,
 ): NetworkDraft {
     const roads = findRoadsAcross(data, walkways);
@@ -47,11 +46,12 @@ export function draftNetwork(
     const ends: Ends = { first: new Uint32Array(segments.length), last: new Uint32Array(segments.length) };
     for (const [node, armsHere] of arms) {
         const tags = data.nodes.tags.get(node);
-        const doubt = doubtsOf(report, { type: 'node', id: data.nodes.ids[node] });
+        const osm = { type: 'node', id: data.nodes.ids[node] } as const;
+        const obstacle = obstacles.get(node);
         const junction = resolveJunction(armsHere, {
-            obstacle: obstacles.get(node),
+            obstacle: obstacle?.facts,
             road: roads.get(node),
-            point: readCrossingPoint(tags, doubt),
+            point: readCrossingPoint(tags, doubtsOf(report, osm)),
         });
         const offset = draft.vertices.length;
         for (let vertex = 0; vertex < junction.vertexCount; vertex++)
@@ -65,15 +65,16 @@ export function draftNetwork(
                 to: to + offset,
                 facts,
                 name: facts.kind === 'crossing' ? (roads.get(node)?.name ?? '') : '',
-                tags: tags ? relevantTags(tags) : '',
-                osm: { type: 'node', id: data.nodes.ids[node] },
+                ...(obstacle && facts.kind !== 'crossing'
+                    ? { tags: obstacle.tags, osm: obstacle.osm }
+                    : { tags: tags ? relevantTags(tags) : '', osm }),
             });
         }
     }
     const around: CrossingSurroundings = {
         roadAt: (node) => roads.get(node),
         pointAt: (node) => readCrossingPoint(data.nodes.tags.get(node), () => {}),
-        hasKerbAt: (node) => obstacles.get(node)?.kind === 'kerb',
+        hasKerbAt: (node) => obstacles.get(node)?.facts.kind === 'kerb',
     };
     addSegments(draft, data, segments, ends, around);
     return draft;

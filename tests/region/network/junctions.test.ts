@@ -178,6 +178,27 @@ describe('kerbs', () => {
     });
 });
 
+describe('kerbs drawn as lines', () => {
+    test('are met where a walkway leads over them, not where one runs along them', () => {
+        const town = new DrawnNetwork(
+            `
+            A--B--C
+               |
+            k--D--l
+               |
+               E
+            `,
+            { ABC: sidewalk, BDE: footway, kDl: { barrier: 'kerb', kerb: 'raised' } },
+        );
+        expect(town.walk('A', 'E')).toBe('A sidewalk B footway D {kerb kerb=raised} footway E');
+        const beside = new DrawnNetwork('A--B--C', {
+            ABC: sidewalk,
+            AB: { barrier: 'kerb', kerb: 'raised' },
+        });
+        expect(beside.walk('A', 'C')).not.toContain('{');
+    });
+});
+
 describe('crossings', () => {
     test('a drawn crossing takes its marks from the node and its road from the street, half each side', () => {
         const town = new DrawnNetwork(

@@ -1,5 +1,5 @@
-import type { EdgeFacts } from '../../../graph/facts.ts';
 import { levelSpan } from '../../tags/levels.ts';
+import type { Obstacle } from '../obstacles.ts';
 import type { Walkway } from '../Walkway.ts';
 import type { WalkArea } from './WalkArea.ts';
 
@@ -8,7 +8,7 @@ export interface LiftShafts {
     /** Rides between doors at different corners of a shaft, two nodes each. */
     readonly rides: readonly Walkway[];
     /** Doors at which ways of several storeys end, by node: the ride is at the node itself. */
-    readonly doors: ReadonlyMap<number, EdgeFacts>;
+    readonly doors: ReadonlyMap<number, Obstacle>;
 }
 
 /** The storeys of the ways at each node of a shaft; a way of several storeys tells nothing. */
@@ -29,13 +29,13 @@ export function openLiftShafts(walkAreas: readonly WalkArea[], walkways: readonl
     const used = new Set(shafts.length > 0 ? walkways.flatMap(({ nodes }) => [...nodes]) : []);
     const storeys = storeysAt(shafts, walkways);
     const rides: Walkway[] = [];
-    const doors = new Map<number, EdgeFacts>();
+    const doors = new Map<number, Obstacle>();
     for (const { area, common } of shafts) {
         const corners = new Set(area.polygons.flatMap(([outer]) => [...outer]));
         const entries = [...corners].filter((node) => used.has(node));
         const levelsOf = (node: number) => [...(storeys.get(node) ?? [])];
         entries.forEach((from, index) => {
-            if (levelsOf(from).length > 1) doors.set(from, common.facts);
+            if (levelsOf(from).length > 1) doors.set(from, common);
             for (const to of entries.slice(index + 1)) {
                 const levels = [...levelsOf(from), ...levelsOf(to)];
                 const isKnown = levelsOf(from).length === 1 && levelsOf(to).length === 1;
