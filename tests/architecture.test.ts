@@ -10,7 +10,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/graph': { rooms: ['src/base'], packages: ['flatbush'] },
     'src/routing': { rooms: ['src/base', 'src/graph'], packages: [] },
     'src/words': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['i18next'] },
-    'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours'] },
+    'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
     'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
     'src/region': { rooms: ['src/base', 'src/graph', 'src/places', 'src/pack'], packages: ['node:', '*'] },
     'src/services': {

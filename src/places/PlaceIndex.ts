@@ -1,6 +1,8 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { distanceBetween, EARTH_RADIUS, type Position } from '../base/position.ts';
 import { AddressTable } from './AddressTable.ts';
+import type { CuratedChange } from './curated/curatedChange.ts';
+import { type NumberedPlace, PlaceOverlay } from './PlaceOverlay.ts';
 import { PlaceSearch } from './PlaceSearch.ts';
 import type { Category, Place } from './place.ts';
 import { placeOf } from './placeRow.ts';
@@ -11,8 +13,10 @@ const UNITS_PER_METRE = (180 / (Math.PI * EARTH_RADIUS)) * 1e7;
 
 /** Of so many streets the house numbers are looked through. */
 const MOST_STREETS = 8;
+/** A house with the typed number fits better than its street by this much. */
+const HOUSE_WEIGHT = 2;
 
-export interface SearchHit {
+interface SearchHit {
     readonly place: Place;
     /** 0 is the name as typed; equals fit equally well, so that minutes may decide between them. */
     readonly badness: number;
@@ -30,28 +34,44 @@ export class PlaceIndex {
     readonly #database: DatabaseSync;
     readonly #byNumber: StatementSync;
     readonly #addresses: AddressTable;
+    readonly #overlay: PlaceOverlay;
     #search: PlaceSearch | undefined;
 
-    constructor(database: DatabaseSync) {
+    constructor(database: DatabaseSync, changes: readonly CuratedChange[]) {
         this.#database = database;
         this.#byNumber = database.prepare('SELECT * FROM place WHERE number = ?');
         this.#addresses = new AddressTable(database);
+        const last = database.prepare('SELECT max(number) AS last FROM place').get();
+        this.#overlay = new PlaceOverlay(changes, Number(last?.last ?? 0), (id) => this.#inFile(id));
     }
 
-    byId(id: string): Place | undefined {
+    /** Ids that curated rows name and this region does not have. */
+    get missing(): readonly string[] {
+        return this.#overlay.missing;
+    }
+
+    #inFile(id: string): NumberedPlace | undefined {
         const row = this.#database.prepare('SELECT * FROM place WHERE id = ?').get(id);
-        return row ? placeOf(row) : this.#addresses.byId(id);
+        return row && { number: Number(row.number), place: placeOf(row) };
     }
 
-    /** All places listed under any of the categories, in the order of the file. */
+    /** Hidden places are found by their id still: a route to one may be shown just now. */
+    byId(id: string): Place | undefined {
+        return this.#overlay.byId(id) ?? this.#inFile(id)?.place ?? this.#addresses.byId(id);
+    }
+
+    #isShown = ({ number }: NumberedPlace): boolean => !this.#overlay.hidden.has(number);
+
+    /** All places listed under any of the categories, in the order of the file, curated ones last. */
     inCategories(categories: readonly Category[]): Place[] {
         const marks = categories.map(() => '?').join(', ');
-        return this.#database
+        const rows = this.#database
             .prepare(
                 `SELECT * FROM place WHERE number IN (SELECT place FROM listed WHERE category IN (${marks})) ORDER BY number`,
             )
-            .all(...categories)
-            .map(placeOf);
+            .all(...categories);
+        const inFile = rows.map(numbered).filter(this.#isShown);
+        return [...inFile.map(({ place }) => place), ...this.#overlay.inCategories(categories)];
     }
 
     /** Places within so many metres as the crow flies, nearest first. */
@@ -59,13 +79,13 @@ export class PlaceIndex {
         const [x, y] = position.map((degrees) => Math.round(degrees * 1e7));
         const height = Math.ceil(metres * UNITS_PER_METRE);
         const width = Math.ceil(height / Math.max(0.01, Math.cos((position[1] * Math.PI) / 180)));
-        return this.#database
+        const rows = this.#database
             .prepare(
                 `SELECT place.* FROM spot JOIN place USING (number)
                  WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?`,
             )
-            .all(x - width, x + width, y - height, y + height)
-            .map((row) => ({ place: placeOf(row), number: Number(row.number) }))
+            .all(x - width, x + width, y - height, y + height);
+        return [...rows.map(numbered).filter(this.#isShown), ...this.#overlay.places]
             .map((found) => ({ ...found, distance: distanceBetween(position, found.place.position) }))
             .filter(({ distance }) => distance <= metres)
             .sort((a, b) => a.distance - b.distance || a.number - b.number)
@@ -74,7 +94,7 @@ export class PlaceIndex {
 
     /** Loads what the first search needs, so that it is as fast as the second. */
     prepareSearch(): void {
-        this.#search ??= new PlaceSearch(this.#database);
+        this.#search ??= new PlaceSearch(this.#database, this.#overlay);
     }
 
     /**
@@ -82,23 +102,27 @@ export class PlaceIndex {
      * place in any of the languages. Of equals the nearest to `near` comes first.
      */
     find(text: string, limit: number, near?: Position): SearchAnswer {
-        this.#search ??= new PlaceSearch(this.#database);
+        this.#search ??= new PlaceSearch(this.#database, this.#overlay);
         const query = readQuery(text);
         const { candidates, isWhole } = this.#search.find(query, near);
-        const hits: SearchHit[] = [];
         const streets = query.house === '' ? [] : candidates.slice(0, MOST_STREETS);
-        for (const { number, badness } of streets) {
-            for (const { address, fit } of this.#addresses.inStreet(number, query.house)) {
-                hits.push({ place: address, badness: badness + fit });
-            }
-        }
-        hits.sort((a, b) => a.badness - b.badness);
-        for (const { number, badness } of candidates) {
-            if (hits.length >= limit) break;
-            const row = this.#byNumber.get(number);
-            if (row) hits.push({ place: placeOf(row), badness });
-        }
+        const houses = streets.flatMap(({ number, badness }) =>
+            this.#addresses.inStreet(number, query.house).map(({ address, fit }) => ({
+                place: address,
+                badness: Math.max(0, badness - HOUSE_WEIGHT) + fit,
+            })),
+        );
+        const places = candidates.slice(0, limit).flatMap(({ number, badness }): SearchHit[] => {
+            const place = this.#byNumberOf(number);
+            return place ? [{ place, badness }] : [];
+        });
+        const hits = [...houses, ...places].sort((a, b) => a.badness - b.badness);
         return { hits: hits.slice(0, limit), isWhole };
+    }
+
+    #byNumberOf(number: number): Place | undefined {
+        const row = this.#byNumber.get(number);
+        return row ? placeOf(row) : this.#overlay.byNumber(number);
     }
 
     /** The places of `find`. */
@@ -111,18 +135,31 @@ export class PlaceIndex {
     }
 }
 
-/** Opens `places.sqlite` read-only. Throws with one sentence when it is no such file. */
-export function openPlaces(path: string): PlaceIndex {
+const numbered = (row: Record<string, unknown>): NumberedPlace => ({
+    number: Number(row.number),
+    place: placeOf(row),
+});
+
+/** What the file says it is, for the refusal. */
+function formatOf(database: DatabaseSync): string {
+    try {
+        const rows = database.prepare('SELECT key, value FROM meta').all();
+        const meta = new Map(rows.map((row) => [String(row.key), String(row.value)]));
+        return `${meta.get('format')} v${meta.get('version')}`;
+    } catch {
+        return 'no places file';
+    }
+}
+
+/**
+ * Opens `places.sqlite` read-only, with what an operator has changed. Throws with one sentence when it is no
+ * such file.
+ */
+export function openPlaces(path: string, changes: readonly CuratedChange[] = []): PlaceIndex {
     const database = new DatabaseSync(path, { readOnly: true });
-    const meta = new Map(
-        database
-            .prepare('SELECT key, value FROM meta')
-            .all()
-            .map((row) => [String(row.key), String(row.value)]),
-    );
-    const found = `${meta.get('format') ?? 'no places'} v${meta.get('version') ?? '?'}`;
+    const found = formatOf(database);
     const expected = `${PLACES_FORMAT} v${PLACES_VERSION}`;
-    if (found === expected) return new PlaceIndex(database);
+    if (found === expected) return new PlaceIndex(database, changes);
     database.close();
     throw new Error(`${path}: ${found}, this kiosk reads ${expected}`);
 }

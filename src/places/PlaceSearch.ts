@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Position } from '../base/position.ts';
+import type { PlaceOverlay } from './PlaceOverlay.ts';
 import { Spots } from './Spots.ts';
 import { categoriesNamed, categoryWord, categoryWords, type SearchQuery } from './searchQuery.ts';
 import { mistakesAtStart, mostMistakes } from './spelling.ts';
@@ -36,10 +37,13 @@ export class PlaceSearch {
     readonly #index: WordIndex;
     readonly #spots: Spots;
     readonly #spelled: StatementSync;
+    /** Folded names of the places beside the file. */
+    readonly #overlaid: ReadonlyMap<number, readonly string[]>;
 
-    constructor(database: DatabaseSync) {
-        this.#index = new WordIndex(database);
-        this.#spots = new Spots(database);
+    constructor(database: DatabaseSync, overlay: PlaceOverlay) {
+        this.#index = new WordIndex(database, overlay);
+        this.#spots = new Spots(database, overlay.places);
+        this.#overlaid = new Map(overlay.places.map(({ number, words }) => [number, words.spelled]));
         this.#spelled = database.prepare('SELECT spelled FROM place WHERE number = ?');
     }
 
@@ -115,7 +119,8 @@ export class PlaceSearch {
 
     /** 0 when the name is what was typed, 1 when it begins so, 2 otherwise. */
     #distanceOfNames(number: number, asked: string, folded: string): number {
-        const names = String(this.#spelled.get(number)?.spelled ?? '').split('\n');
+        const names =
+            this.#overlaid.get(number) ?? String(this.#spelled.get(number)?.spelled ?? '').split('\n');
         if (names.some((name) => name === asked || name === folded)) return 0;
         return names.some((name) => name.startsWith(asked)) ? 1 : 2;
     }

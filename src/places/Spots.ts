@@ -1,18 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Position } from '../base/position.ts';
+import type { OverlaidPlace } from './PlaceOverlay.ts';
 
 /** Where every place and street is, in memory, by number. */
 export class Spots {
     readonly #longitude: Int32Array;
     readonly #latitude: Int32Array;
 
-    constructor(database: DatabaseSync) {
+    constructor(database: DatabaseSync, overlaid: readonly OverlaidPlace[]) {
         const last = database.prepare('SELECT max(number) AS last FROM place').get();
-        this.#longitude = new Int32Array(Number(last?.last ?? 0) + 1);
+        this.#longitude = new Int32Array(Number(last?.last ?? 0) + 1 + overlaid.length);
         this.#latitude = new Int32Array(this.#longitude.length);
         for (const row of database.prepare('SELECT number, longitude, latitude FROM place').iterate()) {
             this.#longitude[Number(row.number)] = Number(row.longitude);
             this.#latitude[Number(row.number)] = Number(row.latitude);
+        }
+        for (const { number, place } of overlaid) {
+            this.#longitude[number] = Math.round(place.position[0] * 1e7);
+            this.#latitude[number] = Math.round(place.position[1] * 1e7);
         }
     }
 

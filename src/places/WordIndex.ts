@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { OverlaidPlace, PlaceOverlay } from './PlaceOverlay.ts';
 import { isFarOff, lettersOf, mistakesAtStart, mostMistakes } from './spelling.ts';
 
 /** How badly a typed word fits; lower is better. A word is ranked by its best reading. */
@@ -9,27 +10,65 @@ const AROUND = 2;
 /** For each document that fits, how badly. */
 export type Fits = Map<number, number>;
 
+const COLUMNS = ['names', 'category', 'around'] as const;
+const COLUMN_NAMES: readonly string[] = COLUMNS;
+
+interface Occurrence {
+    readonly term: string;
+    /** Number of the place × 4 + column. */
+    readonly document: number;
+}
+
+/** Every word of the file, sorted. */
+function* occurrencesIn(database: DatabaseSync): Generator<Occurrence> {
+    const rows = database.prepare('SELECT term, doc, col FROM occurrence ORDER BY term, doc');
+    for (const row of rows.iterate()) {
+        const column = COLUMN_NAMES.indexOf(String(row.col));
+        yield { term: String(row.term), document: Number(row.doc) * 4 + column };
+    }
+}
+
+/** Every word of the places beside the file, sorted. */
+function* occurrencesOf(overlaid: readonly OverlaidPlace[]): Generator<Occurrence> {
+    const found = overlaid.flatMap(({ number, words }) =>
+        COLUMNS.flatMap((name, column) =>
+            words[name]
+                .split(' ')
+                .filter((term) => term !== '')
+                .map((term) => ({ term, document: number * 4 + column })),
+        ),
+    );
+    yield* found.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : a.document - b.document));
+}
+
+/** Two sorted lists as one; of equal terms the first list's come first. */
+function* merged(one: Generator<Occurrence>, other: Generator<Occurrence>): Generator<Occurrence> {
+    let next = other.next();
+    for (const occurrence of one) {
+        for (; !next.done && next.value.term < occurrence.term; next = other.next()) yield next.value;
+        yield occurrence;
+    }
+    for (; !next.done; next = other.next()) yield next.value;
+}
+
 /** The words of all names, in memory, and in which places they stand. */
 export class WordIndex {
     readonly #terms: string[] = [];
     readonly #letters: Int32Array;
     /** Where the documents of a term begin. */
     readonly #from: Uint32Array;
-    /** Number of the place × 4 + column: 0 names, 1 category, 2 around. */
+    /** Number of the place × 4 + column. */
     readonly #documents: Uint32Array;
 
-    constructor(database: DatabaseSync) {
+    constructor(database: DatabaseSync, { places, hidden }: PlaceOverlay) {
         const documents: number[] = [];
         const from: number[] = [];
-        const columns: Record<string, number> = { names: 0, category: 1, around: 2 };
-        const rows = database.prepare('SELECT term, doc, col FROM occurrence ORDER BY term, doc');
-        for (const row of rows.iterate()) {
-            const term = String(row.term);
+        for (const { term, document } of merged(occurrencesIn(database), occurrencesOf(places))) {
+            if (hidden.has(document >> 2)) continue;
             if (term !== this.#terms.at(-1)) {
                 this.#terms.push(term);
                 from.push(documents.length);
             }
-            const document = Number(row.doc) * 4 + (columns[String(row.col)] ?? 0);
             if (documents.length === from.at(-1) || documents.at(-1) !== document) documents.push(document);
         }
         from.push(documents.length);

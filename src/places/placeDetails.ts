@@ -1,8 +1,9 @@
 /**
  * OSM keys that are kept because they decide whether a place is of use; their meaning is that of the OSM
- * wiki. `lines` is ours: the lines at a stop, from route relations, joined by comma and space.
+ * wiki. `lines` is ours: the lines at a stop, from route relations,
+ * joined by comma and space.
  */
-export const DETAIL_KEYS = [
+export const OSM_DETAIL_KEYS = [
     'wheelchair',
     'wheelchair:description',
     'toilets',
@@ -45,7 +46,9 @@ export const DETAIL_KEYS = [
     'phone',
     'lines',
 ] as const;
-export type DetailKey = (typeof DETAIL_KEYS)[number];
+
+/** All details of a place; `source` says where an operator has a fact from. */
+export const DETAIL_KEYS = [...OSM_DETAIL_KEYS, 'source'] as const;
 
 /** Languages of the screen, ISO 639-1: of the names and category words that are kept. */
 export const PLACE_LANGUAGES = ['de', 'en', 'tr', 'pl', 'ru', 'uk', 'ar'] as const;

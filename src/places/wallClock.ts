@@ -1,5 +1,5 @@
 /** Where the first cities are; their opening hours are written in its time. */
-export const TIME_ZONE = 'Europe/Berlin';
+const TIME_ZONE = 'Europe/Berlin';
 
 const HOUR = 3_600_000;
 const MOST_KEPT = 5000;

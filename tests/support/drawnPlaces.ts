@@ -13,6 +13,7 @@ export interface BuiltPlaces {
     readonly index: PlaceIndex;
     readonly report: Report;
     readonly bytes: Uint8Array;
+    readonly path: string;
 }
 
 /** The places of an extract, written to a file and opened again; closed and deleted when the test ends. */
@@ -26,7 +27,7 @@ export function placesOf(data: OsmData): BuiltPlaces {
         index.close();
         rmSync(folder, { recursive: true });
     });
-    return { index, report, bytes: readFileSync(path) };
+    return { index, report, bytes: readFileSync(path), path };
 }
 
 const WAY_IN = {

@@ -2,28 +2,12 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Position } from '../../base/position.ts';
 import { encodeOsm } from '../../graph/WalkGraph.ts';
-import { foldText } from '../../places/foldText.ts';
+import { indexedWords } from '../../places/indexedWords.ts';
 import { PLACES_FORMAT, PLACES_INDEXES, PLACES_SCHEMA, PLACES_VERSION } from '../../places/placesFile.ts';
-import { categoryWord } from '../../places/searchQuery.ts';
 import type { Address } from './collectAddresses.ts';
 import type { DescribedPlace } from './describePlace.ts';
 
 const unit = (degrees: number): number => Math.round(degrees * 1e7);
-
-const SUFFIX = /^(.{3,})(strase|weg|platz|ale|ring|gase|pfad|markt|alee|ufer|bruke|dam|graben)$/;
-
-/** `riterstrase` is found by `riter str` too: the word, and its parts. */
-function parts(word: string): string[] {
-    const found = SUFFIX.exec(word);
-    return found ? [word, found[2]] : [word];
-}
-
-/** Words to find a name by: its words, their parts, and neighbours written as one. */
-function wordsOf(folded: string): string {
-    const words = folded.split(' ');
-    const joined = words.slice(1).map((word, i) => words[i] + word);
-    return [...words.flatMap(parts), ...joined].join(' ');
-}
 
 /** Writes `places.sqlite`; the same rows in the same order give the same bytes. */
 export class PlacesWriter {
@@ -57,14 +41,9 @@ export class PlacesWriter {
         const { id, category, position, ...content } = place;
         const number = ++this.#count;
         const [x, y] = position.map(unit);
-        const spelled = [...new Set([place.name, ...Object.values(place.names), ...aliases].map(foldText))];
+        const { spelled, names, category: kinds, around } = indexedWords(place, aliases);
         this.#place.run(number, id, category, x, y, JSON.stringify(content), spelled.join('\n'));
-        const words = spelled
-            .filter((name) => name !== '')
-            .map(wordsOf)
-            .join(' ');
-        const categories = [category, ...place.also].map(categoryWord).join(' ');
-        this.#words.run(number, words, categories, foldText(`${place.address} ${place.details.lines ?? ''}`));
+        this.#words.run(number, names, kinds, around);
         for (const listed of [category, ...place.also]) this.#listed.run(listed, number);
         if (category !== 'street') this.#spot.run(number, x, x, y, y);
         return number;

@@ -1,6 +1,6 @@
 import { cleanText } from '../../places/cleanText.ts';
 import type { Place, PlaceEntrance } from '../../places/place.ts';
-import { DETAIL_KEYS, PLACE_LANGUAGES } from '../../places/placeDetails.ts';
+import { OSM_DETAIL_KEYS, PLACE_LANGUAGES } from '../../places/placeDetails.ts';
 import type { Report } from '../build/Report.ts';
 import type { Tags } from '../osm/OsmData.ts';
 import { type Site, siteId, siteName } from './site.ts';
@@ -68,7 +68,7 @@ function checkedOn(tags: Tags): string {
 
 function detailsOf(tags: Tags, report: Report): Record<string, string> {
     const details: Record<string, string> = {};
-    for (const key of DETAIL_KEYS) {
+    for (const key of OSM_DETAIL_KEYS) {
         const value = shown(tags[key] ?? '', report);
         if (value !== '') details[key] = value;
     }

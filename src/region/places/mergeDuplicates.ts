@@ -2,7 +2,7 @@ import { distanceBetween } from '../../base/position.ts';
 import { encodeOsm } from '../../graph/WalkGraph.ts';
 import { foldText } from '../../places/foldText.ts';
 import { CATEGORIES, type Category } from '../../places/place.ts';
-import { DETAIL_KEYS } from '../../places/placeDetails.ts';
+import { OSM_DETAIL_KEYS } from '../../places/placeDetails.ts';
 import type { Area } from '../areas/area.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmNodes } from '../osm/OsmData.ts';
@@ -20,7 +20,7 @@ const NAMELESS_TWINS = new Set(['toilet', 'library', 'post', 'bank']);
 /** Stops are grouped by their own rules. */
 const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
 
-const KNOWN_KEYS = ['opening_hours', 'check_date', ...DETAIL_KEYS];
+const KNOWN_KEYS = ['opening_hours', 'check_date', ...OSM_DETAIL_KEYS];
 
 const knownFacts = ({ tags }: Site): number => KNOWN_KEYS.filter((key) => tags[key] !== undefined).length;
 
