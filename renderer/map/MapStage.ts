@@ -154,7 +154,7 @@ export class MapStage implements MapCommands {
         this.#keepView(() => {
             const { kiosk, pins, route } = this.#scene;
             const ends = [kiosk.position, ...pins.map((pin) => pin.position)];
-            const nearest = ends.length > 1 ? CLOSE + 1 : AROUND;
+            const nearest = route ? NEAREST : ends.length > 1 ? CLOSE + 1 : AROUND;
             this.#lookAt([...ends, ...(route?.geometry ?? [])], nearest);
         });
     }

@@ -67,7 +67,7 @@ function classOf(tags: Tags): AreaClass | undefined {
 }
 
 /** First zoom at which the longer side of the box spans the given pixels. */
-export function zoomWhereSeen([minX, minY, maxX, maxY]: Box, pixels: number): number {
+function zoomWhereSeen([minX, minY, maxX, maxY]: Box, pixels: number): number {
     const side = Math.max(maxX - minX, maxY - minY);
     return side > 0 ? Math.ceil(Math.log2(pixels / (256 * side))) : Infinity;
 }

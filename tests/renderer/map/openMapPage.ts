@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type { MapScene } from '../../../renderer/map/MapStage.ts';
+import { findChromium } from '../../../src/setup/chromium.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TILE = /^\/tiles\/(\d+)\/(\d+)\/(\d+)$/;
@@ -15,9 +15,9 @@ const SOFTWARE_GL = [
     '--enable-unsafe-swiftshader',
 ];
 
-/** Debian's Chromium, where the browser that Playwright downloads is absent. */
-export const SYSTEM_CHROMIUM = '/usr/bin/chromium';
-export const hasChromium = existsSync(SYSTEM_CHROMIUM);
+/** The browser of this machine. */
+const CHROMIUM = findChromium();
+export const hasChromium = CHROMIUM !== undefined;
 
 function tilesOf(path: string): Plugin {
     const database = new DatabaseSync(path, { readOnly: true });
@@ -77,7 +77,7 @@ export async function openMapPage(options: MapPageOptions): Promise<MapPage> {
     const origin = server.resolvedUrls?.local[0] ?? '';
     const args =
         options.webgl === false ? ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'] : SOFTWARE_GL;
-    const browser = await chromium.launch({ executablePath: SYSTEM_CHROMIUM, args });
+    const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args });
     const page = await browser.newPage({
         viewport: { width: options.width, height: options.height },
         hasTouch: true,
