@@ -11,7 +11,9 @@ import { selectWalkAreas } from './areas/WalkArea.ts';
 import { draftNetwork } from './draftNetwork.ts';
 import { findFeatures } from './features.ts';
 import { reportFigures } from './figures.ts';
+import { findBreaks } from './findBreaks.ts';
 import { selectWalkways } from './selectWalkways.ts';
+import { type Elevation, withSlopes } from './slopes.ts';
 
 const STAGES = 4;
 
@@ -21,6 +23,7 @@ export function buildNetwork(
     areas: readonly Area[],
     report: Report,
     progress: Progress,
+    elevation?: Elevation,
 ): Sections {
     progress(0, STAGES);
     const walkAreas = selectWalkAreas(areas, report);
@@ -31,12 +34,14 @@ export function buildNetwork(
     const { rides, doors } = openLiftShafts(walkAreas, ways);
     const open = crossAreas(data, areas, walkAreas, [...ways, ...rides], report);
     const { walkways } = open;
+    const breaks = elevation ? findBreaks(open.data, walkways) : new Set<number>();
     if (walkways.length === 0) throw new BadInput('The extract has no way that one may walk on.');
     progress(1, STAGES);
-    const { vertices, edges } = draftNetwork(open.data, walkways, doors, report);
+    const { vertices, edges } = draftNetwork(open.data, walkways, doors, breaks, report);
     progress(2, STAGES);
     const features = findFeatures(data, areas);
-    const sections = assembleGraph({ vertices, edges, features });
+    const sloped = elevation ? withSlopes(vertices, edges, elevation) : edges;
+    const sections = assembleGraph({ vertices, edges: sloped, features });
     progress(3, STAGES);
     const grounds = new Set(walkAreas.map(({ area }) => encodeOsm(area.osm)));
     reportFigures(sections, grounds, report);

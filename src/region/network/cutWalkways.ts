@@ -14,11 +14,11 @@ export interface Cut {
     readonly arms: ReadonlyMap<number, readonly Arm[]>;
 }
 
-/** A node is a vertex when ways meet or end there, or when something stands there. */
+/** A node is a vertex when ways meet or end there, and where it is said to be one. */
 function findVertices(
     nodeCount: number,
     walkways: readonly Walkway[],
-    obstacles: ReadonlyMap<number, unknown>,
+    isVertex: (node: number) => boolean,
     roads: ReadonlyMap<number, RoadAcross>,
 ): Uint8Array {
     const uses = new Uint8Array(nodeCount);
@@ -30,20 +30,20 @@ function findVertices(
         nodes.forEach((node, index) => {
             const isEnd = index === 0 || index === last;
             const crossesRoad = !isRoad && facts.kind !== 'crossing' && roads.has(node);
-            use(node, isEnd || crossesRoad || obstacles.has(node) ? 2 : 1);
+            use(node, isEnd || crossesRoad || isVertex(node) ? 2 : 1);
         });
     }
     return uses;
 }
 
-/** Cuts the walkways at every vertex. `obstacles` holds the nodes at which something stands. */
+/** Cuts the walkways where they meet or end, and at the nodes that `isVertex` names. */
 export function cutWalkways(
     nodeCount: number,
     walkways: readonly Walkway[],
-    obstacles: ReadonlyMap<number, unknown>,
+    isVertex: (node: number) => boolean,
     roads: ReadonlyMap<number, RoadAcross>,
 ): Cut {
-    const uses = findVertices(nodeCount, walkways, obstacles, roads);
+    const uses = findVertices(nodeCount, walkways, isVertex, roads);
     const segments: Segment[] = [];
     const arms = new Map<number, Arm[]>();
     const addArm = (node: number, arm: Arm) => {

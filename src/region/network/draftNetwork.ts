@@ -1,11 +1,11 @@
 import type { Position } from '../../base/position.ts';
-import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
 import type { DraftEdge } from '../../graph/GraphDraft.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData } from '../osm/OsmData.ts';
 import { relevantTags } from '../tags/relevantTags.ts';
 import { type CrossingSurroundings, crossSegment, meetsRoad } from './crossingFacts.ts';
 import { type Arm, cutWalkways } from './cutWalkways.ts';
+import { nodePosition } from './nodePosition.ts';
 import { findObstacles, type Obstacle, readCrossingPoint } from './obstacles.ts';
 import { resolveJunction } from './resolveJunction.ts';
 import { findRoadsAcross } from './roadsAcross.ts';
@@ -17,11 +17,6 @@ export interface NetworkDraft {
     readonly edges: DraftEdge[];
 }
 
-export const nodePosition = ({ nodes }: OsmData, node: number): Position => [
-    nodes.longitude[node] * COORDINATE_UNIT,
-    nodes.latitude[node] * COORDINATE_UNIT,
-];
-
 /** Which vertex each end of each segment starts from. */
 interface Ends {
     readonly first: Uint32Array;
@@ -32,16 +27,23 @@ interface Ends {
  * Vertices and edges of the walkways: cut where they meet, split where something stands.
  *
  * @param liftDoors nodes at which a lift stands though they are not tagged so
+ * @param breaks nodes at which ways are cut though nothing is there
  */
 export function draftNetwork(
     data: OsmData,
     walkways: readonly Walkway[],
     liftDoors: ReadonlyMap<number, Obstacle>,
+    breaks: ReadonlySet<number>,
     report: Report,
 ): NetworkDraft {
     const roads = findRoadsAcross(data, walkways);
     const obstacles = new Map([...findObstacles(data, walkways, report), ...liftDoors]);
-    const { segments, arms } = cutWalkways(data.nodes.count, walkways, obstacles, roads);
+    const { segments, arms } = cutWalkways(
+        data.nodes.count,
+        walkways,
+        (node) => obstacles.has(node) || breaks.has(node),
+        roads,
+    );
     const draft: NetworkDraft = { vertices: [], edges: [] };
     const ends: Ends = { first: new Uint32Array(segments.length), last: new Uint32Array(segments.length) };
     for (const [node, armsHere] of arms) {

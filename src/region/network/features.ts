@@ -4,7 +4,7 @@ import { joinTags } from '../../graph/tagText.ts';
 import type { FeatureKind } from '../../graph/vocabulary.ts';
 import type { Area } from '../areas/area.ts';
 import type { OsmData, Tags } from '../osm/OsmData.ts';
-import { nodePosition } from './draftNetwork.ts';
+import { nodePosition } from './nodePosition.ts';
 
 /** What one can see from afar and name without its own name. */
 const NAMELESS_LANDMARKS: Readonly<Record<string, readonly string[]>> = {

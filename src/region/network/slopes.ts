@@ -1,0 +1,92 @@
+import { bearingBetween, distanceBetween, EARTH_RADIUS, type Position } from '../../base/position.ts';
+import type { DraftEdge } from '../../graph/GraphDraft.ts';
+import type { Kind } from '../../graph/vocabulary.ts';
+import { bridgeHeights } from './bridgeHeights.ts';
+
+/** Heights of the bare ground. */
+export interface Elevation {
+    /** Metres above sea level, undefined where the model has none. */
+    at(longitude: number, latitude: number): number | undefined;
+}
+
+/** Slope is measured over no less: elevation models are noisy from cell to cell, metres. */
+const BASELINE = 30;
+/** Shorter edges have no slope of their own, metres. */
+const SHORTEST = 3;
+/** No walkway is steeper over 30 m, percent; above the model errs. */
+const STEEPEST = 40;
+
+const WITHOUT_SLOPE: readonly Kind[] = ['lift', 'escalator', 'steps', 'kerb', 'barrier', 'ferry', 'corridor'];
+
+const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
+
+/** A height smoothed over the ground around: the mean of the place and of four places half a baseline away. */
+function smoothed(elevation: Elevation, [longitude, latitude]: Position): number | undefined {
+    const north = BASELINE / 2 / METRES_PER_DEGREE;
+    const east = north / Math.cos((latitude * Math.PI) / 180);
+    const heights = [
+        elevation.at(longitude, latitude),
+        elevation.at(longitude + east, latitude),
+        elevation.at(longitude - east, latitude),
+        elevation.at(longitude, latitude + north),
+        elevation.at(longitude, latitude - north),
+    ].filter((height) => height !== undefined);
+    return heights.length === 5 ? heights.reduce((sum, height) => sum + height, 0) / 5 : undefined;
+}
+
+/** Two places half a baseline before and behind the middle of an edge, in its direction. */
+function baselineEnds(from: Position, to: Position): readonly [Position, Position] {
+    const [longitude, latitude] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    const bearing = (bearingBetween(from, to) * Math.PI) / 180;
+    const north = ((BASELINE / 2) * Math.cos(bearing)) / METRES_PER_DEGREE;
+    const east =
+        ((BASELINE / 2) * Math.sin(bearing)) / METRES_PER_DEGREE / Math.cos((latitude * Math.PI) / 180);
+    return [
+        [longitude - east, latitude - north],
+        [longitude + east, latitude + north],
+    ];
+}
+
+export const lengthOf = (line: readonly Position[]): number =>
+    line.slice(1).reduce((sum, to, index) => sum + distanceBetween(line[index], to), 0);
+
+const toTenths = (rise: number, run: number): number | undefined => {
+    const percent = (rise / run) * 100;
+    return Math.abs(percent) <= STEEPEST ? percent * 10 : undefined;
+};
+
+/** Bridges and tunnels run straight from end to end, whatever the ground does. */
+const isOffGround = ({ facts }: DraftEdge): boolean => facts.bridge === 'yes' || facts.tunnel === 'yes';
+
+/**
+ * The edges with their mean slope from elevation, tenths of a percent: between the ends of an edge, or of the 30 m
+ * around a shorter one. Steps, lifts and edges up to 3 m have none, and a tagged incline is the router's to prefer.
+ */
+export function withSlopes(
+    vertices: readonly Position[],
+    edges: readonly DraftEdge[],
+    elevation: Elevation,
+): DraftEdge[] {
+    const heights = vertices.map((position) => smoothed(elevation, position));
+    const lengths = edges.map(({ from, to, shape }) =>
+        lengthOf([vertices[from], ...(shape ?? []), vertices[to]]),
+    );
+    bridgeHeights(edges, lengths, isOffGround, heights);
+    return edges.map((edge, index) => {
+        const { from, to, facts } = edge;
+        const length = lengths[index];
+        if (length <= SHORTEST || WITHOUT_SLOPE.includes(facts.kind)) return edge;
+        const [start, end, run] =
+            length >= BASELINE || isOffGround(edge)
+                ? [heights[from], heights[to], length]
+                : [
+                      ...baselineEnds(vertices[from], vertices[to]).map((position) =>
+                          smoothed(elevation, position),
+                      ),
+                      BASELINE,
+                  ];
+        if (start === undefined || end === undefined || run === undefined) return edge;
+        const slope = toTenths(end - start, run);
+        return slope === undefined ? edge : { ...edge, slope };
+    });
+}
