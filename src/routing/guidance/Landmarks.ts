@@ -1,6 +1,6 @@
 import { bearingBetween, distanceBetween, type Position } from '../../base/position.ts';
 import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
-import { FEATURE_KINDS } from '../../graph/vocabulary.ts';
+import { FEATURE_KINDS, type FeatureKind } from '../../graph/vocabulary.ts';
 import type { WalkGraph } from '../../graph/WalkGraph.ts';
 import type { Landmark } from '../outcome.ts';
 import { angleBetween } from './turn.ts';
@@ -35,6 +35,10 @@ const SALIENCE: Readonly<Record<string, number>> = {
     restaurant: 5,
     cafe: 5,
     bakery: 5,
+    bus_stop: 5,
+    tram_stop: 5,
+    toilets: 4,
+    bench: 1,
 };
 const OTHER = 3;
 const KEYS = [
@@ -48,10 +52,13 @@ const KEYS = [
     'building',
     'healthcare',
     'office',
+    'highway',
 ];
+/** Features that can be pointed at. */
+const SEEN: readonly FeatureKind[] = ['landmark', 'stop', 'toilets', 'bench'];
 const NAMED = 3;
 /** Metres: beyond, nothing is at a point; within, it stands at its corner. */
-const FARTHEST = 40;
+const FARTHEST = 60;
 const CORNER = 20;
 /** Metres within which a second of its kind makes a landmark useless. */
 const UNIQUE = 80;
@@ -77,9 +84,8 @@ export class Landmarks {
 
     constructor(graph: WalkGraph) {
         const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
-        const kind = FEATURE_KINDS.indexOf('landmark');
         for (let feature = 0; feature < graph.featureCount; feature++) {
-            if (featureKind[feature] !== kind) continue;
+            if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]])) continue;
             const position: Position = [
                 featureLongitude[feature] * COORDINATE_UNIT,
                 featureLatitude[feature] * COORDINATE_UNIT,

@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** Metres of island or pavement between two crossings that make them one. */
-const LONGEST_ISLAND = 10;
+const LONGEST_ISLAND = 20;
 /** Metres up to which a tagged slope of at least this percent on a way of its own is a ramp. */
 const LONGEST_RAMP = 80;
 const RAMP_FROM = 4;

@@ -48,6 +48,9 @@ function isTold(graph: WalkGraph, before: Leg, after: Leg, angle: number, headin
     return choices.some((choice) => Math.abs(angleBetween(heading, choice)) < Math.abs(angle));
 }
 
+/** Degrees from which two turns are told one by one: together they would be "turn back". */
+const HAIRPIN = 150;
+
 /** Turns that follow each other within a few metres are one turn, or none when they cancel out. */
 function join(turns: readonly Turn[], { geometry }: Walked): Turn[] {
     const joined: Turn[] = [];
@@ -56,7 +59,8 @@ function join(turns: readonly Turn[], { geometry }: Walked): Turn[] {
         while (last + 1 < turns.length && turns[last + 1].along - turns[last].along < ZIGZAG) last++;
         const [first, end] = [turns[index], turns[last]];
         const angle = angleBetween(headingInto(geometry, first.at), headingOut(geometry, end.at));
-        if (Math.abs(angle) >= TEMPTING_TURN) joined.push({ ...first, angle });
+        if (last > index && Math.abs(angle) >= HAIRPIN) joined.push(first, end);
+        else if (Math.abs(angle) >= TEMPTING_TURN) joined.push({ ...first, angle });
         index = last + 1;
     }
     return joined;
