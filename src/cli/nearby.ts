@@ -14,6 +14,7 @@ const USAGE = `Usage: stufenfrei nearby --region DIR --at LON,LAT --category NAM
   --profile NAME     wheelchair, rollator, slow or walking (walking)
   --time TIME        when one sets out, as in 2026-03-10T10:00, German time unless a zone follows (now)
   --count N          as many places at most (20)
+  --places FILE      of places added, corrected and hidden; docs/curated-places.md
   --lang LANGUAGE    of the words: de or en (de)
   --json             one JSON object instead of lines`;
 
@@ -29,13 +30,14 @@ function categoriesOf(name: string): readonly Category[] {
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, {
         flags: ['json'],
-        values: ['region', 'category', ...STANDPOINT_OPTIONS],
+        values: ['region', 'category', 'places', ...STANDPOINT_OPTIONS],
     });
     expectNoWords(options.words);
     const categories = categoriesOf(required('category', options.value('category')));
     required('at', options.value('at'));
     const { manifest, finder, obstacleTo } = await openPlaceFinder(
         required('region', options.value('region')),
+        options.value('places'),
     );
     const asked = readStandpoint(options.value, manifest, Date.now());
     const places = await finder.nearby(asked, categories, asked.count);

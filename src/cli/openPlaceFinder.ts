@@ -9,6 +9,7 @@ import {
     type PlaceInReach,
     type Standpoint,
 } from '../services/placeFinder.ts';
+import { readCurated } from '../services/readCurated.ts';
 import { UsageError } from './Command.ts';
 
 export interface OpenedFinder {
@@ -18,14 +19,19 @@ export interface OpenedFinder {
     obstacleTo(found: PlaceInReach, standpoint: Standpoint): Obstacle | undefined;
 }
 
-/** Opens a region to look for places; throws UsageError with the pack's fault. */
-export async function openPlaceFinder(region: string): Promise<OpenedFinder> {
+/** Opens a region to look for places; throws UsageError with the fault of the pack or of the curated file. */
+export async function openPlaceFinder(
+    region: string,
+    curatedPath: string | undefined,
+): Promise<OpenedFinder> {
     const pack = await openPack(region);
     if (!pack.ok) throw new UsageError(pack.fault);
+    const curated = await readCurated(curatedPath);
+    if (!curated.ok) throw new UsageError(curated.fault);
     const router = new Router(pack.value.graph);
     return {
         manifest: pack.value.manifest,
-        finder: createPlaceFinder(() => router, openPlaces(pack.value.placesPath)),
+        finder: createPlaceFinder(() => router, openPlaces(pack.value.placesPath, curated.value)),
         obstacleTo({ place, walk }, { from, profile }) {
             if (walk) return undefined;
             const needs = { profile, limits: {}, objective: 'comfort' } as const;

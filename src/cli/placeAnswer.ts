@@ -1,8 +1,8 @@
 import type { Position } from '../base/position.ts';
 import { seconds } from '../base/units.ts';
-import type { OsmType } from '../graph/WalkGraph.ts';
 import type { OpenState } from '../places/openingHours.ts';
 import type { Category, StepFreeEntrance } from '../places/place.ts';
+import { type PlaceSource, sourceOf } from '../places/placeSource.ts';
 import type { Obstacle } from '../routing/outcome.ts';
 import type { PlaceInReach } from '../services/placeFinder.ts';
 import { durationWords } from '../words/durationWords.ts';
@@ -23,14 +23,7 @@ export interface PlaceAnswer {
     readonly open: { readonly state: OpenState; readonly until?: string; readonly next?: string };
     readonly entrance: { readonly state: StepFreeEntrance; readonly steps?: number };
     readonly details: Readonly<Record<string, string>>;
-    readonly source: { readonly osmType: OsmType; readonly osmId: number; readonly date?: string };
-}
-
-const TYPES: Readonly<Record<string, OsmType>> = { n: 'node', w: 'way', r: 'relation' };
-
-function sourceOf(id: string, date: string): PlaceAnswer['source'] {
-    const [, type = 'n', osmId] = /^[as]?([nwr])(\d+)$/.exec(id) ?? [];
-    return { osmType: TYPES[type] ?? 'node', osmId: Number(osmId), ...(date === '' ? {} : { date }) };
+    readonly source: PlaceSource & { readonly date?: string };
 }
 
 function walkOf(walk: PlaceInReach['walk']): { minutes?: number; distance?: number } {
@@ -63,7 +56,7 @@ export function placeAnswer(
             ...(place.entrance.steps === undefined ? {} : { steps: place.entrance.steps }),
         },
         details: place.details,
-        source: sourceOf(place.id, place.checked),
+        source: { ...sourceOf(place.id), ...(place.checked === '' ? {} : { date: place.checked }) },
     };
 }
 

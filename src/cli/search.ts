@@ -10,15 +10,20 @@ const USAGE = `Usage: stufenfrei search --region DIR "WORDS" [OPTIONS]
   --profile NAME     wheelchair, rollator, slow or walking (walking)
   --time TIME        when one sets out, as in 2026-03-10T10:00, German time unless a zone follows (now)
   --count N          as many places at most (20)
+  --places FILE      of places added, corrected and hidden; docs/curated-places.md
   --lang LANGUAGE    of the words in the answer: de or en (de); what is looked for may be in any language
   --json             one JSON object instead of lines`;
 
 async function run(words: string[]): Promise<number> {
-    const options = readOptions(words, { flags: ['json'], values: ['region', ...STANDPOINT_OPTIONS] });
+    const options = readOptions(words, {
+        flags: ['json'],
+        values: ['region', 'places', ...STANDPOINT_OPTIONS],
+    });
     const text = options.words.join(' ').trim();
     if (text === '') throw new UsageError('Expected words to look for, found none');
     const { manifest, finder, obstacleTo } = await openPlaceFinder(
         required('region', options.value('region')),
+        options.value('places'),
     );
     const asked = readStandpoint(options.value, manifest, Date.now());
     const { places, isWhole } = await finder.search(asked, text, asked.count);

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { openPack } from '../pack/openPack.ts';
+import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
 import type { Clock } from './clock.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
+import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
 import { openTiles, type TileService } from './tileService.ts';
@@ -32,9 +34,10 @@ export interface Services {
 function openFiles(
     placesPath: string,
     mapPath: string,
+    changes: readonly CuratedChange[],
 ): Result<{ places: PlaceIndex; tiles: TileService }, string> {
     try {
-        return succeed({ places: openPlaces(placesPath), tiles: openTiles(mapPath) });
+        return succeed({ places: openPlaces(placesPath, changes), tiles: openTiles(mapPath) });
     } catch (error) {
         return fail(error instanceof Error ? error.message : String(error));
     }
@@ -49,7 +52,9 @@ export async function openServices(
     const pack = await openPack(region);
     if (!pack.ok) return fail(pack.fault);
     const { manifest, graph, placesPath, mapPath } = pack.value;
-    const files = openFiles(placesPath, mapPath);
+    const curated = await readCurated(settings.places);
+    if (!curated.ok) return curated;
+    const files = openFiles(placesPath, mapPath, curated.value);
     if (!files.ok) return files;
     const { places, tiles } = files.value;
     const routing = createTownRouting(graph, settings.closures, clock);

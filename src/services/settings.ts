@@ -32,6 +32,8 @@ export const settingsSchema = z.strictObject({
         .default({ menu: 90, route: 180 }),
     /** File of closed ways and broken lifts, beside the settings unless its path is whole. */
     closures: z.string().min(1).optional(),
+    /** File of places that the operator adds, corrects and hides, likewise. */
+    places: z.string().min(1).optional(),
     /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
     millimetresPerPixel: z.number().min(0.05).max(2).optional(),
 });
@@ -43,6 +45,12 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 /** The settings of a file; the fault names the file, the line's path, what was found and expected. */
 export async function readSettings(path: string): Promise<Result<Settings, string>> {
     const read = await readChecked('settings', path, settingsSchema);
-    if (!read.ok || read.value.closures === undefined) return read;
-    return succeed({ ...read.value, closures: resolve(dirname(path), read.value.closures) });
+    if (!read.ok) return read;
+    const { closures, places, ...rest } = read.value;
+    const beside = (file: string) => resolve(dirname(path), file);
+    return succeed({
+        ...rest,
+        ...(closures === undefined ? {} : { closures: beside(closures) }),
+        ...(places === undefined ? {} : { places: beside(places) }),
+    });
 }

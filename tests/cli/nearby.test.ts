@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSmallTown, stufenfrei } from '../support/stufenfrei.ts';
 
@@ -162,5 +162,27 @@ describe('search', () => {
 
     test('without words there is nothing to look for', async () => {
         expect(await search()).toMatchObject({ status: 2, errors: expect.stringMatching(/Expected words/) });
+    });
+});
+
+describe('a curated file', () => {
+    const withPlaces = async (rows: string) => {
+        const file = join(dirname(region), 'curated.csv');
+        writeFileSync(file, `id,name,category,lon,lat\n${rows}\n`);
+        return nearby('--at', START, '--category', 'senior_office', '--places', file, '--json');
+    };
+
+    test('adds a place to the list', async () => {
+        const ran = await withPlaces('treff,Seniorentreff Deich,senior_office,7.001,54.0');
+        expect(JSON.parse(ran.output).places).toMatchObject([
+            { id: 'c-treff', name: 'Seniorentreff Deich', source: { curated: 'treff' } },
+        ]);
+    });
+
+    test('with a wrong row is refused with the row', async () => {
+        const ran = await withPlaces('treff,Seniorentreff Deich,Treffpunkt,7.001,54.0');
+        expect(ran.status).toBe(2);
+        expect(ran.errors).toMatch(/curated\.csv: row 2: category: /);
+        expect(ran.errors.trim().split('\n')).toHaveLength(1);
     });
 });
