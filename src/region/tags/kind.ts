@@ -1,6 +1,7 @@
 import type { Kind } from '../../graph/vocabulary.ts';
 import type { Tags } from '../osm/OsmData.ts';
 import { isConveying } from './access.ts';
+import { readCount } from './measures.ts';
 
 /** Ways that cars drive on; `road` is unsurveyed, a ramp of a road is that road. */
 const ROADS: Readonly<Record<string, Kind>> = {
@@ -34,9 +35,14 @@ const PATHS: Readonly<Record<string, Kind>> = {
 /** `footway=crossing`, `path=crossing`, `cycleway=crossing`: the words are the same below each class. */
 const REFINEMENTS: Readonly<Record<string, Kind>> = { sidewalk: 'sidewalk', crossing: 'crossing' };
 
+/** Steps that are tagged on a path instead of being drawn as a way of their own. */
+const hasSteps = (tags: Tags): boolean =>
+    tags.steps === 'yes' || tags.stairs === 'yes' || (readCount(tags.step_count ?? '') ?? 0) > 0;
+
 function pathKind(tags: Tags, highway: string): Kind | undefined {
     if (highway === 'steps') return isConveying(tags) ? 'escalator' : 'steps';
     if (!Object.hasOwn(PATHS, highway)) return undefined;
+    if (hasSteps(tags)) return 'steps';
     if (highway !== 'elevator' && isConveying(tags)) return 'moving_walkway';
     const refined = tags[highway];
     if (refined !== undefined && Object.hasOwn(REFINEMENTS, refined)) return REFINEMENTS[refined];
@@ -50,7 +56,7 @@ export function readKind(tags: Tags): Kind | undefined {
     if (highway !== undefined && Object.hasOwn(ROADS, highway)) return ROADS[highway];
     if (highway !== undefined) return pathKind(tags, highway);
     if (tags.public_transport === 'platform' || tags.railway === 'platform') return 'platform';
-    if (tags.indoor === 'corridor') return 'corridor';
+    if (tags.indoor === 'corridor') return hasSteps(tags) ? 'steps' : 'corridor';
     if (tags.route === 'ferry') return 'ferry';
     return tags.man_made === 'pier' ? 'footway' : undefined;
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { distanceBetween, type Position } from '../../../src/base/position.ts';
 import { type EdgeFacts, UNKNOWN_FACTS } from '../../../src/graph/facts.ts';
 import type { DraftEdge } from '../../../src/graph/GraphDraft.ts';
-import { withSlopes } from '../../../src/region/network/slopes.ts';
+import { Report } from '../../../src/region/build/Report.ts';
+import { buildNetwork } from '../../../src/region/network/buildNetwork.ts';
+import { type Elevation, withSlopes } from '../../../src/region/network/slopes.ts';
+import { drawnOsm } from '../../support/drawnOsm.ts';
 
 const METRES_PER_DEGREE = 111_195;
 const at = (metresEast: number): Position => [metresEast / METRES_PER_DEGREE, 0];
@@ -68,4 +71,12 @@ describe('slope from elevation', () => {
         const [wrong] = withSlopes([at(0), at(100)], [edge(0, 1)], cliff);
         expect(wrong?.slope).toBeUndefined();
     });
+});
+
+test('with elevation long ways are cut about every hundred metres, without they are not', () => {
+    const data = drawnOsm('A----B----C----D----E----F----G', { ABCDEFG: { highway: 'footway' } });
+    const count = (elevation?: Elevation) =>
+        buildNetwork(data, [], new Report(), () => {}, elevation).edgeFrom.length;
+    expect(count()).toBe(1);
+    expect(count(hillside)).toBe(3);
 });
