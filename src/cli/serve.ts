@@ -69,6 +69,8 @@ async function run(words: string[]): Promise<number> {
         console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
     const app = createApp(services.value, page, log, process.env.STUFENFREI_SECRET || randomUUID());
     tellClosures(services.value.closures);
+    for (const id of services.value.missingPlaces)
+        console.error(`Curated place ${id}: the region has no such place.`);
     process.on('SIGHUP', () => void reloadClosures(services.value));
     const listening = await listen(app, port ?? settings.port);
     if (!listening.ok) {

@@ -20,6 +20,8 @@ export interface Services {
     readonly routes: RouteService;
     readonly places: PlacesService;
     readonly tiles: TileService;
+    /** Ids that the curated file names and the region does not have. */
+    readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
     readonly closures: ClosureCount;
     /** Reads the closures again; after a fault what was known stays in force. */
@@ -66,6 +68,7 @@ export async function openServices(
         routes: createRouteService(routing, places, kiosk),
         places: createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, clock),
         tiles,
+        missingPlaces: places.missing,
         closures: closures.value,
         reloadClosures: () => routing.reload(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
