@@ -27,10 +27,15 @@ export function findMisplaced(page: Page): Promise<string[]> {
             return isIn ? [] : [`outside the screen: ${name(element)}`];
         };
         const cut = (element: Element) => {
-            const isCut =
-                element.scrollWidth > element.clientWidth + 2 ||
-                element.scrollHeight > element.clientHeight + 2;
-            return isCut && getComputedStyle(element).display !== 'inline' ? [`cut: ${name(element)}`] : [];
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            const box = element.getBoundingClientRect();
+            const isWide = [...range.getClientRects()].some(
+                (line) => line.left < box.left - 2 || line.right > box.right + 2,
+            );
+            const hides = ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
+            const isTall = hides && element.scrollHeight > element.clientHeight + 2;
+            return isWide || isTall ? [`cut: ${name(element)}`] : [];
         };
         const overlapping = (elements: Element[]) =>
             elements.flatMap((first, index) =>

@@ -61,7 +61,7 @@ test('the journey speaks English', async ({ kiosk }) => {
 });
 
 test('every list names minutes, hours and the way in', async ({ kiosk }) => {
-    for (const group of ['Einkaufen', 'Toilette', 'Bus und Bahn', 'Sitzen und Ausruhen', 'Amt und Hilfe']) {
+    for (const group of ['Einkaufen', 'Toilette', 'Bus & Bahn', 'Sitzen & Ausruhen', 'Amt & Hilfe']) {
         await kiosk.reload();
         await startVisit(kiosk);
         await chooseCategory(kiosk, group);

@@ -6,7 +6,7 @@ export async function startVisit(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Hier tippen' }).tap();
 }
 
-export async function chooseCategory(page: Page, name = 'Arzt und Apotheke'): Promise<void> {
+export async function chooseCategory(page: Page, name = 'Arzt & Apotheke'): Promise<void> {
     await page.getByRole('button', { name }).tap();
 }
 
