@@ -22,7 +22,7 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     useLayoutEffect(() => applyMeasures(kiosk.millimetresPerPixel, size, language), [kiosk, size, language]);
     useFit(screen);
     return (
-        <div className="kiosk" data-at={journey.scene.at} ref={screen}>
+        <div className="kiosk" data-at={journey.scene.at} data-demo={kiosk.demo} ref={screen}>
             {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
             <main className="scene">
                 <SceneContent />

@@ -14,7 +14,9 @@ export function RestScreen() {
                 <TownPicture />
             </div>
             <div className="rest-words">
-                <p className="rest-place">{kiosk.region}</p>
+                <p className="rest-place">
+                    {kiosk.demo ? words('screens.rest.madeUp', { town: kiosk.region }) : kiosk.region}
+                </p>
                 <h1 className="rest-question" style={lengthsOf(question)}>
                     {question}
                 </h1>

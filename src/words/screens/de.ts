@@ -8,11 +8,11 @@ export const de = {
         smaller: 'Kleiner',
         language: 'Language',
     },
-    demo: 'Demo: erfundene Stadt',
+    demo: 'Demo',
     rest: {
         question: 'Wohin möchten Sie?',
         begin: 'Hier tippen',
-        promise: 'Wege ohne Stufen',
+        madeUp: '{{town}}, eine erfundene Stadt',
     },
     languages: {
         title: 'Ihre Sprache',

@@ -10,11 +10,11 @@ export const en: Wording<typeof de> = {
         smaller: 'Smaller',
         language: 'Sprache',
     },
-    demo: 'Demo: made-up town',
+    demo: 'Demo',
     rest: {
         question: 'Where are you going?',
         begin: 'Touch here',
-        promise: 'Ways without steps',
+        madeUp: '{{town}}, a made-up town',
     },
     languages: {
         title: 'Your language',
