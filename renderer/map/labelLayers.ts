@@ -75,23 +75,27 @@ function label(
     };
 }
 
+/** House numbers: the first to give way. */
+export function houseNumberLayer(look: LabelLook): LayerSpecification {
+    return {
+        id: 'house-number',
+        type: 'symbol',
+        source: REGION_SOURCE,
+        'source-layer': 'address',
+        minzoom: 18,
+        layout: {
+            'text-field': ['get', 'number'],
+            'text-font': [MAP_FONT],
+            'text-size': look.textSize * OTHER_LABELS,
+            'text-padding': 24,
+        },
+        paint: paint(look.colours),
+    };
+}
+
 /** Names that are good to have. */
 export function labelLayers(look: LabelLook): LayerSpecification[] {
     return [
-        {
-            id: 'house-number',
-            type: 'symbol',
-            source: REGION_SOURCE,
-            'source-layer': 'address',
-            minzoom: 18,
-            layout: {
-                'text-field': ['get', 'number'],
-                'text-font': [MAP_FONT],
-                'text-size': look.textSize * OTHER_LABELS,
-                'text-padding': 24,
-            },
-            paint: paint(look.colours),
-        },
         streetNames(look),
         label(look, 'neighbourhood-name', ['neighbourhood', 'hamlet', 'quarter'], [14, 15.5]),
         label(look, 'ground-name', ['park', 'water', 'square', 'cemetery'], [15, 20]),

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fontFaces.ts';
 import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
-import { type LabelLook, labelLayers } from './labelLayers.ts';
+import { houseNumberLayer, type LabelLook, labelLayers } from './labelLayers.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
 import { otherSignLayers, signLayers } from './signLayers.ts';
@@ -41,6 +41,7 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
             ...groundLayers(colours),
             ...wayLayers(colours),
             ...routeLineLayers(colours),
+            houseNumberLayer(labels),
             ...otherSignLayers(labels),
             ...labelLayers(labels),
             ...signLayers(labels),

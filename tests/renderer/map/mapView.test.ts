@@ -52,10 +52,12 @@ const ROUTE: Route = {
         { act: 'arrive', side: 'ahead', at: 3, position: GOAL, street: '', ...ALONG },
     ],
     warnings: [],
+    certainty: {},
+    stops: [],
     stretches: [
-        { first: 0, last: 1, kind: 'way', known: true },
-        { first: 1, last: 2, kind: 'steps', known: true },
-        { first: 2, last: 3, kind: 'way', known: false },
+        { first: 0, last: 1, kind: 'way', known: true, missing: [] },
+        { first: 1, last: 2, kind: 'steps', known: true, missing: [] },
+        { first: 2, last: 3, kind: 'way', known: false, missing: ['ground'] },
     ],
 };
 

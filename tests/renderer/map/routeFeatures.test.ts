@@ -28,11 +28,13 @@ const ROUTE: Route = {
         { act: 'arrive', side: 'ahead', street: '', ...at(3) },
     ],
     warnings: [],
+    certainty: {},
+    stops: [],
     stretches: [
-        { first: 0, last: 1, kind: 'way', known: true },
-        { first: 1, last: 2, kind: 'crossing', known: false },
-        { first: 2, last: 2, kind: 'lift', known: true },
-        { first: 2, last: 3, kind: 'way', known: false },
+        { first: 0, last: 1, kind: 'way', known: true, missing: [] },
+        { first: 1, last: 2, kind: 'crossing', known: false, missing: ['ground'] },
+        { first: 2, last: 2, kind: 'lift', known: true, missing: [] },
+        { first: 2, last: 3, kind: 'way', known: false, missing: ['ground'] },
     ],
 };
 
