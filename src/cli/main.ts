@@ -1,12 +1,7 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { type Command, UsageError } from './Command.ts';
 import { COMMANDS } from './commands.ts';
 
 const BAD_USAGE = 2;
-
-/** Compiled modules are kept beside the other products, so that the second start is quick. */
-enableCompileCache(join(import.meta.dirname, '..', '..', 'out', 'compile-cache'));
 
 const overview = (): string =>
     [

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment } from '../../src/setup/runtime.mjs';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 
@@ -13,7 +14,7 @@ export interface Ran {
 
 /** Starts the command line as a process of its own. */
 export function startStufenfrei(...words: string[]) {
-    return spawn(process.execPath, [MAIN, ...words], { stdio: 'pipe' });
+    return spawn(process.execPath, [MAIN, ...words], { stdio: 'pipe', env: environment() });
 }
 
 /** Runs the command line to its end, with `input` on its standard input. */
