@@ -2,10 +2,10 @@ import type { EdgeFacts } from '../../graph/facts.ts';
 import type { Kind } from '../../graph/vocabulary.ts';
 import type { Arm } from './cutWalkways.ts';
 import { apart, type Junction, joined, sideBySide } from './Junction.ts';
-import { levelGroups } from './levelGroups.ts';
 import { liftJunction } from './liftJunction.ts';
 import { type CrossingPoint, roadJunction } from './roadJunction.ts';
 import type { RoadAcross } from './roadsAcross.ts';
+import { sortByStorey } from './storeys.ts';
 
 /** What is known of a node apart from the ways that meet there. */
 export interface NodeOnTheWay {
@@ -67,16 +67,22 @@ export function resolveJunction(arms: readonly Arm[], node: NodeOnTheWay): Junct
 function resolveArms(arms: readonly Arm[], node: NodeOnTheWay): Junction {
     if (node.obstacle?.kind === 'lift') return liftJunction(arms, node.obstacle);
     if (arms.every(({ walkway }) => walkway.levels.length === 0)) return resolveStorey(arms, node);
-    const groups = levelGroups(arms.map(({ walkway }) => walkway));
-    if (groups.length === 1) return resolveStorey(arms, node);
-    return sideBySide(
-        arms.length,
-        groups.map((group) => ({
-            arms: group,
-            junction: resolveStorey(
-                group.map((arm) => arms[arm]),
-                node,
-            ),
+    const { groups, between } = sortByStorey(arms.map(({ walkway }) => walkway));
+    const storeys = groups.map((group) => ({
+        arms: group,
+        junction: resolveStorey(
+            group.map((arm) => arms[arm]),
+            node,
+        ),
+    }));
+    const stairs = between.map(({ way }) => ({ arms: [way], junction: joined([arms[way]]) }));
+    const whole = sideBySide(arms.length, [...storeys, ...stairs]);
+    const links = between.flatMap(({ way, groups: ends }) =>
+        ends.map((group) => ({
+            from: whole.vertexOf[way],
+            to: whole.vertexOf[groups[group][0]],
+            facts: arms[way].walkway.facts,
         })),
     );
+    return { ...whole, links: [...whole.links, ...links] };
 }

@@ -64,9 +64,45 @@ describe('where ways meet', () => {
             );
         expect(concourse({ level: '0' }).walk('A', 'D')).toBe('A footway B footway D');
         expect(concourse({ level: '0' }).walk('A', 'C')).toBe('');
-        expect(concourse({ level: '0;1' }).walk('A', 'C')).toBe('A footway B footway C');
-        expect(concourse({}).walk('A', 'C')).toBe('A footway B footway C');
-        expect(concourse({ highway: 'steps', level: '0' }).walk('A', 'C')).toBe('A footway B footway C');
+        expect(concourse({ level: '0;1' }).walk('A', 'C')).toBe('');
+        expect(concourse({}).walk('A', 'D')).toBe('A footway B footway D');
+        expect(concourse({}).walk('C', 'D')).toBe('');
+    });
+
+    test('a ramp joins the storeys at its two ends', () => {
+        const town = new DrawnNetwork('A--B--C--D', {
+            AB: { ...footway, level: '0' },
+            BC: { ...footway, level: '0;1', incline: '6%' },
+            CD: { ...footway, level: '1' },
+        });
+        expect(town.walk('A', 'D')).toBe('A footway B footway C footway D');
+    });
+
+    test('a landing above another one at the same node is not reached without the flight between', () => {
+        const town = new DrawnNetwork(
+            `
+            A--B
+               |
+               C--D
+            `,
+            {
+                AB: { ...footway, level: '0' },
+                BC: { highway: 'steps', level: '-0.5;0' },
+                CB: { highway: 'steps', level: '-1;-0.5' },
+                BD: { ...footway, level: '-1' },
+            },
+        );
+        expect(town.walk('A', 'D')).toBe('A footway B steps C steps B footway D');
+        const unclear = new DrawnNetwork(
+            `
+            A--B--D
+               |
+               C
+            `,
+            { AB: { ...footway, level: '0' }, BD: { ...footway, level: '1' }, BC: { highway: 'steps' } },
+        );
+        expect(unclear.walk('A', 'D')).toBe('A footway B {steps} {steps} footway D');
+        expect(unclear.walk('A', 'C')).toBe('A footway B {steps} steps C');
     });
 });
 
