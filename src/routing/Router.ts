@@ -17,6 +17,7 @@ import { type Rules, rulesOf } from './rules.ts';
 import { type Arrival, Search, type SearchSpace } from './Search.ts';
 import { Severities } from './Severities.ts';
 import type { Spot } from './Spot.ts';
+import { Stops } from './Stops.ts';
 import { snap } from './snap.ts';
 import {
     type ClosedEdges,
@@ -59,6 +60,7 @@ export class Router {
     readonly #closed: ClosedEdges;
     readonly #plane: Plane;
     readonly #landmarks: Landmarks;
+    readonly #stops: Stops;
     readonly #scratch: Labels;
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
@@ -70,6 +72,7 @@ export class Router {
         this.#closed = closed;
         this.#plane = new Plane(graph);
         this.#landmarks = new Landmarks(graph);
+        this.#stops = new Stops(graph);
         this.#scratch = new Labels(graph.vertexCount);
     }
 
@@ -94,7 +97,7 @@ export class Router {
     }
 
     plan({ from, to, needs, facing }: RouteRequest): RouteOutcome {
-        const around = { landmarks: this.#landmarks, facing, goal: to };
+        const around = { landmarks: this.#landmarks, stops: this.#stops, facing, goal: to };
         const terms = this.#termsOf(needs);
         const origin = this.#snap(terms, from);
         const goal = this.#snap(terms, to);

@@ -1,9 +1,11 @@
 import type { EdgeFacts } from '../graph/facts.ts';
 import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { unknownCriteria } from './certainty.ts';
 import { chargeOf, costOf } from './cost.ts';
 import { gate } from './gate.ts';
 import { slopeDiscomfort, speedShare, taggedSlope } from './pace.ts';
+import { SHORT } from './refusalOn.ts';
 import { isSymmetric, reversedFacts } from './reversedFacts.ts';
 import type { Rules } from './rules.ts';
 import { severityOf } from './severity.ts';
@@ -11,15 +13,13 @@ import { severityOf } from './severity.ts';
 /** Whole units in a second of cost; in a metre of distance. */
 export const UNITS = 100;
 
-/** Centimetres up to which an edge is a short ramp. */
-const SHORT = 100;
-
 const isRestricted = ({ access }: EdgeFacts): boolean =>
     access === 'private' || access === 'customers' || access === 'destination';
 
 /** Gate and cost of one row of facts in one direction. */
 export class RowCharge {
     readonly #opens: 'always' | 'short' | 'never';
+    /** Of what the gate refuses, or of using what is not known. */
     readonly severity: number;
     readonly isPrivate: boolean;
     readonly #facts: EdgeFacts;
@@ -36,7 +36,7 @@ export class RowCharge {
     constructor(facts: EdgeFacts, rules: Rules) {
         const refusal = gate(facts, rules);
         this.#opens = openness(facts, rules, refusal === 'pass');
-        this.severity = refusal === 'pass' ? 0 : severityOf(refusal);
+        this.severity = severityOf(refusal === 'pass' ? { reason: 'unknown', missing: [] } : refusal);
         this.isPrivate = isRestricted(facts);
         this.#facts = facts;
         this.#rules = rules;
@@ -50,8 +50,9 @@ export class RowCharge {
     }
 
     /** Whether an edge of `length` centimetres is let pass. */
-    passes(length: number): boolean {
-        return this.#opens === 'always' || (this.#opens === 'short' && length <= SHORT);
+    passes(length: number, slope: number): boolean {
+        if (this.#opens === 'never' || (this.#opens === 'short' && length > SHORT)) return false;
+        return !this.#rules.checkedOnly || unknownCriteria(this.#facts, slope, this.#rules).length === 0;
     }
 
     /**

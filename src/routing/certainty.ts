@@ -2,69 +2,69 @@ import type { EdgeFacts } from '../graph/facts.ts';
 import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { Kind } from '../graph/vocabulary.ts';
 import { kerbHeightOf } from './gate.ts';
+import { CRITERIA, type Criterion } from './outcome.ts';
 import type { Rules } from './rules.ts';
 
-/** What decides whether a metre can be walked, and may be tagged or not. */
-export const CRITERIA = ['ground', 'width', 'incline', 'kerb'] as const;
-export type Criterion = (typeof CRITERIA)[number];
-
-/** A car fits, so a wheelchair does. */
-const WIDE: readonly Kind[] = [
-    'pedestrian',
-    'living_street',
-    'residential',
-    'service',
-    'unclassified',
-    'tertiary',
-    'secondary',
-    'primary',
-    'trunk',
-    'square',
-    'platform',
-];
+/** Wide enough for a car, or for a crowd. */
+const WIDE: readonly Kind[] = ['pedestrian', 'living_street', 'service', 'square', 'platform'];
+/** Wide where one walks on the carriageway; a pavement beside it may be narrow. */
+const ROADS: readonly Kind[] = ['residential', 'unclassified', 'tertiary', 'secondary', 'primary', 'trunk'];
 const WITHOUT_GROUND: readonly Kind[] = ['lift', 'escalator', 'moving_walkway', 'kerb', 'barrier', 'ferry'];
 
 const isPoint = (facts: EdgeFacts): boolean => facts.kind === 'kerb' || facts.kind === 'barrier';
 
-function isGroundKnown(facts: EdgeFacts): boolean {
-    return (
-        facts.surface !== 'unknown' || facts.smoothness !== 'unknown' || WITHOUT_GROUND.includes(facts.kind)
-    );
+/** How a fact came to be known. */
+type Sureness = 'checked' | 'probable' | 'unknown';
+
+function ground({ surface, smoothness, kind }: EdgeFacts): Sureness {
+    return surface !== 'unknown' || smoothness !== 'unknown' || WITHOUT_GROUND.includes(kind)
+        ? 'checked'
+        : 'unknown';
 }
 
-function isWidthKnown(facts: EdgeFacts): boolean {
-    if (facts.kind === 'barrier') return facts.opening !== 'unknown' || facts.barrier === 'none';
-    const isCarriageway =
-        WIDE.includes(facts.kind) && facts.sidewalk !== 'left' && facts.sidewalk !== 'right';
-    return facts.width !== 'unknown' || facts.kind === 'kerb' || isCarriageway;
+function width(facts: EdgeFacts): Sureness {
+    if (facts.kind === 'barrier') {
+        return facts.opening !== 'unknown' || facts.barrier === 'none' ? 'checked' : 'unknown';
+    }
+    if (facts.width !== 'unknown' || facts.kind === 'kerb' || facts.kind === 'lift') return 'checked';
+    const isOnCarriageway = ROADS.includes(facts.kind) && ['none', 'separate'].includes(facts.sidewalk);
+    return WIDE.includes(facts.kind) || isOnCarriageway ? 'probable' : 'unknown';
 }
 
-function isInclineKnown(facts: EdgeFacts, edgeSlope: number): boolean {
-    const isWorded = facts.inclineWord === 'level' || facts.incline !== 'unknown';
-    return isWorded || isPoint(facts) || facts.kind === 'lift' || edgeSlope !== UNKNOWN_SLOPE;
+function incline(facts: EdgeFacts, edgeSlope: number): Sureness {
+    const isTagged = facts.inclineWord === 'level' || facts.incline !== 'unknown';
+    if (isTagged || isPoint(facts) || facts.kind === 'lift') return 'checked';
+    return edgeSlope === UNKNOWN_SLOPE ? 'unknown' : 'probable';
 }
 
-function isKerbKnown(facts: EdgeFacts): boolean {
+function kerb(facts: EdgeFacts): Sureness {
     const hasKerb = facts.kind === 'kerb' || facts.kind === 'crossing';
-    return !hasKerb || kerbHeightOf(facts) !== undefined;
+    return !hasKerb || kerbHeightOf(facts) !== undefined ? 'checked' : 'unknown';
+}
+
+/** Criteria that decide for whoever walks. */
+export const criteriaOf = ({ row }: Rules): readonly Criterion[] =>
+    row.wheels === 'none' ? ['ground', 'kerb'] : CRITERIA;
+
+/** How sure a criterion is on an edge; `wheelchair=yes` vouches for everything but the ground. */
+export function surenessOf(criterion: Criterion, facts: EdgeFacts, edgeSlope: number): Sureness {
+    if (criterion === 'ground') return ground(facts);
+    const sureness =
+        criterion === 'width'
+            ? width(facts)
+            : criterion === 'incline'
+              ? incline(facts, edgeSlope)
+              : kerb(facts);
+    return sureness === 'unknown' && facts.wheelchair === 'yes' ? 'probable' : sureness;
 }
 
 /**
  * Criteria that decide for these rules on this edge and are not known.
  *
  * Wheels: ground (surface or smoothness), width, incline, and the kerb at crossings. Feet: the ground, and
- * the kerb at crossings. Steps, lifts and barriers are always known: their kind is the tag. Safely implied:
- * the width where cars drive, the incline where an elevation model covers the edge, everything but the
- * ground where `wheelchair=yes` says so.
+ * the kerb at crossings. Steps, lifts and barriers are always known: their kind is the tag. Probable, and
+ * so not unknown: the width where cars drive, the incline where an elevation model covers the edge,
+ * everything but the ground where `wheelchair=yes` says so.
  */
-export function unknownCriteria(facts: EdgeFacts, edgeSlope: number, { row }: Rules): readonly Criterion[] {
-    const isVouchedFor = facts.wheelchair === 'yes';
-    const unknown: Criterion[] = [];
-    if (!isGroundKnown(facts)) unknown.push('ground');
-    if (!isVouchedFor && row.wheels !== 'none') {
-        if (!isWidthKnown(facts)) unknown.push('width');
-        if (!isInclineKnown(facts, edgeSlope)) unknown.push('incline');
-    }
-    if (!isVouchedFor && !isKerbKnown(facts)) unknown.push('kerb');
-    return unknown;
-}
+export const unknownCriteria = (facts: EdgeFacts, edgeSlope: number, rules: Rules): Criterion[] =>
+    criteriaOf(rules).filter((criterion) => surenessOf(criterion, facts, edgeSlope) === 'unknown');

@@ -1,8 +1,9 @@
 import { type Seconds, seconds } from '../base/units.ts';
 import type { EdgeFacts } from '../graph/facts.ts';
 import type { Kind } from '../graph/vocabulary.ts';
-import { CRITERIA, unknownCriteria } from './certainty.ts';
+import { unknownCriteria } from './certainty.ts';
 import { isRampBesideSteps, kerbHeightOf } from './gate.ts';
+import { CRITERIA } from './outcome.ts';
 import { slopeDiscomfort, slopeOf, speedShare } from './pace.ts';
 import type { Rules } from './rules.ts';
 import { type Footing, footingOf } from './surfaces.ts';

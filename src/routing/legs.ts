@@ -20,6 +20,8 @@ export interface Leg {
     /** Metres of the part walked, and of the whole edge. */
     readonly length: number;
     readonly whole: number;
+    /** Metres from the edge's `from` at which the part is entered. */
+    readonly start: number;
     /** Seconds, with waits. */
     readonly duration: number;
     /** Indexes into the route's geometry of the part's ends. */
@@ -81,6 +83,7 @@ export function readLegs(
             slope,
             length: (whole / 100) * part,
             whole: whole / 100,
+            start: (whole / 100) * start,
             duration: timeOf(facts, slope, whole, rules) * part,
             first,
             last: geometry.length - 1,

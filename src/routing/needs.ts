@@ -27,4 +27,10 @@ export interface Needs {
     readonly objective: Objective;
     /** Walking speed on the flat, metres per second; absent is the profile's own. */
     readonly speed?: number;
+    /** Uses no metre of which a deciding fact is unknown. */
+    readonly checkedOnly?: boolean;
+    /** Longest stretch without a seat, metres. */
+    readonly rest?: number;
+    /** Longest walk to a usable toilet, from any point of the way, minutes. */
+    readonly toilet?: number;
 }

@@ -1,15 +1,15 @@
 import { metres } from '../base/units.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
-import { gate } from './gate.ts';
 import type { Leg, Walked } from './legs.ts';
 import type { Obstacle, Refusal } from './outcome.ts';
+import { refusalOn } from './refusalOn.ts';
 import type { Rules } from './rules.ts';
 import type { ClosedEdges } from './weights.ts';
 
-const SHORT = 1;
-
 function refusalOf(leg: Leg, rules: Rules, closed: ClosedEdges): 'pass' | Refusal {
-    return closed.has(leg.edge) ? { reason: 'closed' } : gate(leg.facts, rules, leg.whole <= SHORT);
+    return closed.has(leg.edge)
+        ? { reason: 'closed' }
+        : refusalOn(leg.facts, leg.slope, leg.whole * 100, rules);
 }
 
 /** What the gate refuses on a way, in the order it is met; one OSM object is named once for one reason. */

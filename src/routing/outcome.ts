@@ -33,6 +33,46 @@ export interface Route {
     readonly maneuvers: readonly Maneuver[];
     readonly warnings: readonly Warning[];
     readonly stretches: readonly Stretch[];
+    /** How sure each criterion is, in metres; a criterion that does not decide for this profile is left out. */
+    readonly certainty: Readonly<Partial<Record<Criterion, Certainty>>>;
+    /** Seats and toilets beside the way, in the order they are passed. */
+    readonly stops: readonly Stop[];
+    /** Longest stretch between seats, the ends of the way counted as seats. */
+    readonly longestWithoutSeat: Metres;
+    /** Present when a limit on rests was asked for: the least that any way can hold, and whether it was enough. */
+    readonly rest?: Held<Metres>;
+    /** The same for the walk to the next toilet. */
+    readonly toilet?: Held<Seconds>;
+}
+
+/** What decides whether a metre can be walked, and may be tagged or not. */
+export const CRITERIA = ['ground', 'width', 'incline', 'kerb'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** Metres on which a criterion is tagged, follows from another fact, or is not known. */
+export interface Certainty {
+    readonly checked: Metres;
+    readonly probable: Metres;
+    readonly unknown: Metres;
+}
+
+/** What was asked for, and what this way needs at its worst. */
+export interface Held<Quantity> {
+    readonly isHeld: boolean;
+    readonly worst: Quantity;
+}
+
+/** Something beside the way where one can pause. */
+export interface Stop {
+    readonly kind: 'seat' | 'toilet';
+    readonly name: string;
+    readonly position: Position;
+    /** Metres from the start of the way. */
+    readonly along: Metres;
+    /** Of a seat; absent when not tagged. */
+    readonly backrest?: boolean;
+    readonly armrest?: boolean;
+    readonly osm: OsmReference;
 }
 
 /** A run of the route over edges alike, for the map and for `--explain`. */
@@ -42,6 +82,8 @@ export interface Stretch {
     readonly last: number;
     readonly kind: 'way' | 'crossing' | 'steps' | 'lift' | 'square' | 'ramp';
     readonly known: boolean;
+    /** The criteria that are not known; empty where `known`. */
+    readonly missing: readonly Criterion[];
 }
 
 export type TurnDirection =
@@ -131,7 +173,9 @@ export type Refusal =
     | { readonly reason: 'barrier'; readonly barrier: Barrier }
     | { readonly reason: 'wheelchair' }
     | { readonly reason: 'access' }
-    | { readonly reason: 'closed' };
+    | { readonly reason: 'closed' }
+    /** Only where nothing unknown is to be used. */
+    | { readonly reason: 'unknown'; readonly missing: readonly Criterion[] };
 
 /** A refusal somewhere on the ground. */
 export type Obstacle = Refusal & {

@@ -1,9 +1,11 @@
 import { metres, seconds } from '../base/units.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { criteriaOf, surenessOf } from './certainty.ts';
 import { findManeuvers, type Surroundings } from './guidance/findManeuvers.ts';
 import { isFlight, type Leg, type Walked } from './legs.ts';
-import type { Route } from './outcome.ts';
+import type { Certainty, Criterion, Route } from './outcome.ts';
 import type { Rules } from './rules.ts';
+import { longestWithoutSeat } from './Stops.ts';
 import { findStretches, isKnown } from './stretches.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -16,10 +18,26 @@ function countFlights(legs: readonly Leg[]): number {
     return moving.filter((leg, index) => isFlight(leg) && !(index > 0 && isFlight(moving[index - 1]))).length;
 }
 
+/** Metres of each criterion that decides, by how sure it is. */
+function certaintyOf(legs: readonly Leg[], rules: Rules): Route['certainty'] {
+    const certainty: Partial<Record<Criterion, Certainty>> = {};
+    for (const criterion of criteriaOf(rules)) {
+        const of = (sureness: string) =>
+            metres(
+                sum(legs, ({ facts, slope, length }) =>
+                    surenessOf(criterion, facts, slope) === sureness ? length : 0,
+                ),
+            );
+        certainty[criterion] = { checked: of('checked'), probable: of('probable'), unknown: of('unknown') };
+    }
+    return certainty;
+}
+
 /** A way found by a search, told: how far, how long, what is known of it, and what to do where. */
 export function readRoute(graph: WalkGraph, rules: Rules, walked: Walked, around: Surroundings): Route {
     const { legs, geometry } = walked;
     const distance = sum(legs, ({ length }) => length);
+    const stops = around.stops.along(legs);
     const known = sum(legs, (leg) => (isKnown(leg, rules) ? leg.length : 0));
     return {
         distance: metres(distance),
@@ -31,5 +49,8 @@ export function readRoute(graph: WalkGraph, rules: Rules, walked: Walked, around
         maneuvers: findManeuvers(graph, walked, around),
         warnings: findWarnings(walked, rules),
         stretches: findStretches(legs, rules),
+        certainty: certaintyOf(legs, rules),
+        stops,
+        longestWithoutSeat: metres(longestWithoutSeat(stops, distance)),
     };
 }

@@ -20,6 +20,7 @@ export interface Rules {
     readonly roughestSmoothness: number;
     readonly steps: 'forbid' | 'allow';
     readonly byDistance: boolean;
+    readonly checkedOnly: boolean;
 }
 
 /** A kerb that whoever climbs steps also climbs, centimetres. */
@@ -41,7 +42,7 @@ const roughest = (asked: Exclude<Smoothness, 'unknown'> | undefined, row: Profil
     smoothnessRank(asked ?? row.roughestSmoothness);
 
 /** The rules of a walk: limits override the profile, steps open only where the profile can. */
-export function rulesOf({ profile, limits, objective, speed }: Needs): Rules {
+export function rulesOf({ profile, limits, objective, speed, checkedOnly }: Needs): Rules {
     const row = PROFILE_ROWS[profile];
     const steps = row.maySteps && limits.steps === 'allow' ? 'allow' : 'forbid';
     const kerb = turned(row.highestKerb, limits.highestKerb);
@@ -56,5 +57,6 @@ export function rulesOf({ profile, limits, objective, speed }: Needs): Rules {
         roughestSmoothness: roughest(limits.roughestSmoothness, row),
         steps,
         byDistance: objective === 'distance',
+        checkedOnly: checkedOnly === true,
     };
 }

@@ -14,6 +14,7 @@ export function severityOf(refusal: Refusal): number {
         case 'surface':
         case 'smoothness':
         case 'track':
+        case 'unknown':
             return 1;
         case 'kerb':
         case 'narrow':

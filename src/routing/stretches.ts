@@ -27,9 +27,11 @@ export function findStretches(legs: readonly Leg[], rules: Rules): Stretch[] {
     const stretches: Stretch[] = [];
     for (const leg of legs) {
         if (leg.first === leg.last && leg.facts.kind !== 'lift') continue;
-        const next = { first: leg.first, last: leg.last, kind: kindOf(leg), known: isKnown(leg, rules) };
+        const missing = unknownCriteria(leg.facts, leg.slope, rules);
+        const known = missing.length === 0;
+        const next = { first: leg.first, last: leg.last, kind: kindOf(leg), known, missing };
         const last = stretches[stretches.length - 1];
-        if (last && last.kind === next.kind && last.known === next.known) {
+        if (last && last.kind === next.kind && `${last.missing}` === `${missing}`) {
             stretches[stretches.length - 1] = { ...last, last: leg.last };
         } else stretches.push(next);
     }

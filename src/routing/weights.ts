@@ -72,7 +72,7 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
         const edge = arc >> 1;
         const row = rows.of(edgeFacts[edge], arc & 1);
         const length = edgeLength[edge];
-        const isOpen = row.passes(length);
+        const isOpen = row.passes(length, edgeSlope[edge]);
         if (!isOpen && (!severity || row.severity === SHUT)) {
             arcs[arc] = BLOCKED;
             continue;

@@ -29,6 +29,7 @@ export function obstacleSentence(obstacle: Refusal, language: Language): string 
         case 'wheelchair':
         case 'access':
         case 'closed':
+        case 'unknown':
             return words(`guidance.obstacle.${obstacle.reason}`);
     }
 }

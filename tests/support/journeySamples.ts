@@ -42,7 +42,10 @@ export function sampleRoute(acts: number, flights = 0): Route {
         geometry: Array.from({ length: acts }, (_, at) => [7.46, 51.51 + at / 1000] as const),
         maneuvers: sampleManeuvers(acts),
         warnings: [],
-        stretches: [{ first: 0, last: acts - 1, kind: 'way', known: true }],
+        stretches: [{ first: 0, last: acts - 1, kind: 'way', known: true, missing: [] }],
+        certainty: {},
+        stops: [],
+        longestWithoutSeat: metres(0),
     };
 }
 

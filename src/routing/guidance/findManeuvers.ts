@@ -3,6 +3,7 @@ import { type Degrees, metres, seconds } from '../../base/units.ts';
 import type { WalkGraph } from '../../graph/WalkGraph.ts';
 import type { Walked } from '../legs.ts';
 import type { Maneuver } from '../outcome.ts';
+import type { Stops } from '../Stops.ts';
 import { type Act, actOfSection, headingOver } from './acts.ts';
 import { headingInto, headingOut } from './headings.ts';
 import type { Landmarks } from './Landmarks.ts';
@@ -14,6 +15,7 @@ import { findTurns } from './turns.ts';
 /** What guidance needs to know besides the way itself. */
 export interface Surroundings {
     readonly landmarks: Landmarks;
+    readonly stops: Stops;
     /** Where the reader looks at the start. */
     readonly facing?: Degrees | undefined;
     /** What was asked for; the route ends at the nearest point of the network. */

@@ -114,5 +114,6 @@ export const de = {
         wheelchair: 'Der Weg gilt als nicht geeignet für Rollstühle.',
         access: 'Der Weg ist nicht öffentlich.',
         closed: 'Der Weg ist gesperrt.',
+        unknown: 'Ob der Weg geeignet ist: nicht bekannt.',
     },
 } as const;

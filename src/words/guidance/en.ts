@@ -116,5 +116,6 @@ export const en: Wording<typeof de> = {
         wheelchair: 'The path is marked as unsuitable for wheelchairs.',
         access: 'The path is not public.',
         closed: 'The path is closed.',
+        unknown: 'Whether the way is suitable: not known.',
     },
 };

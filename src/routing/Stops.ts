@@ -1,0 +1,110 @@
+import { metres } from '../base/units.ts';
+import { COORDINATE_UNIT } from '../graph/coordinates.ts';
+import { FEATURE_KINDS } from '../graph/vocabulary.ts';
+import { decodeOsm, type WalkGraph } from '../graph/WalkGraph.ts';
+import type { Leg } from './legs.ts';
+import type { Stop } from './outcome.ts';
+
+type Tags = ReadonlyMap<string, string>;
+
+/** Seats one cannot sit down on: leaning rails (OSM wiki, amenity=bench). */
+const LEANING = ['stand_up', 'lean_on', 'lean_and_rest'];
+
+/** A seat or toilet on an edge. */
+export interface PlacedStop {
+    readonly kind: Stop['kind'];
+    readonly feature: number;
+    /** Centimetres along the edge from its `from`. */
+    readonly along: number;
+    readonly tags: Tags;
+}
+
+const readTags = (text: string): Tags =>
+    new Map(
+        text.split(';').map((pair) => {
+            const [key = '', ...rest] = pair.split('=');
+            return [key, rest.join('=')] as const;
+        }),
+    );
+
+function isSeat(kind: string, tags: Tags): boolean {
+    const isLeaning = LEANING.includes(tags.get('bench:type') ?? tags.get('bench') ?? '');
+    if (kind === 'bench') return !isLeaning;
+    return (kind === 'shelter' || kind === 'stop') && tags.get('bench') === 'yes';
+}
+
+const isClosedToAll = (tags: Tags): boolean => ['private', 'no'].includes(tags.get('access') ?? '');
+
+const yesNo = (value: string | undefined): boolean | undefined =>
+    value === 'yes' ? true : value === 'no' ? false : undefined;
+
+/** Where one can sit down and where there is a toilet, edge by edge. */
+export class Stops {
+    readonly #graph: WalkGraph;
+    readonly #byEdge = new Map<number, PlacedStop[]>();
+
+    constructor(graph: WalkGraph) {
+        this.#graph = graph;
+        const { featureKind, featureEdge, featureAlong, featureTags } = graph.sections;
+        for (let feature = 0; feature < graph.featureCount; feature++) {
+            const word = FEATURE_KINDS[featureKind[feature]];
+            const tags = readTags(graph.string(featureTags[feature]));
+            const kind = word === 'toilets' ? 'toilet' : isSeat(word, tags) ? 'seat' : undefined;
+            if (!kind || isClosedToAll(tags)) continue;
+            const edge = featureEdge[feature];
+            const stop = { kind, feature, along: featureAlong[feature], tags } as const;
+            this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), stop]);
+        }
+    }
+
+    /** In the order of their distance from the edge's `from`. */
+    on(edge: number, kind: Stop['kind']): readonly PlacedStop[] {
+        const stops = this.#byEdge.get(edge)?.filter((stop) => stop.kind === kind) ?? [];
+        return stops.sort((a, b) => a.along - b.along);
+    }
+
+    edgesWith(kind: Stop['kind']): number[] {
+        return [...this.#byEdge.keys()].filter((edge) => this.on(edge, kind).length > 0);
+    }
+
+    /** Seats and toilets passed on a way, with their distance from its start. */
+    along(legs: readonly Leg[]): Stop[] {
+        const found: Stop[] = [];
+        let walked = 0;
+        for (const leg of legs) {
+            const placed = this.#byEdge.get(leg.edge) ?? [];
+            const there = placed.flatMap((stop): Stop[] => {
+                const on = leg.isReversed ? leg.start - stop.along / 100 : stop.along / 100 - leg.start;
+                return on < 0 || on > leg.length ? [] : [this.#tell(stop, walked + on)];
+            });
+            found.push(...there.sort((a, b) => a.along - b.along));
+            walked += leg.length;
+        }
+        return found;
+    }
+
+    #tell({ kind, feature, tags }: PlacedStop, along: number): Stop {
+        const { featureLongitude, featureLatitude, featureName, featureOsm } = this.#graph.sections;
+        const backrest = yesNo(tags.get('backrest'));
+        const armrest = yesNo(tags.get('armrest'));
+        return {
+            kind,
+            name: this.#graph.string(featureName[feature]),
+            position: [
+                featureLongitude[feature] * COORDINATE_UNIT,
+                featureLatitude[feature] * COORDINATE_UNIT,
+            ],
+            along: metres(along),
+            ...(backrest !== undefined && { backrest }),
+            ...(armrest !== undefined && { armrest }),
+            osm: decodeOsm(featureOsm[feature]),
+        };
+    }
+}
+
+/** The longest stretch between seats on a way of `distance` metres, its ends counted as seats. */
+export function longestWithoutSeat(stops: readonly Stop[], distance: number): number {
+    const seats = stops.filter(({ kind }) => kind === 'seat').map(({ along }) => along as number);
+    const ends = [0, ...seats, distance];
+    return ends.reduce((longest, end, index) => Math.max(longest, index ? end - ends[index - 1] : 0), 0);
+}
