@@ -54,6 +54,8 @@ const ROUTE: Route = {
     warnings: [],
     certainty: {},
     stops: [],
+    longestWithoutSeat: metres(0),
+    longestWithoutSeat: metres(220),
     stretches: [
         { first: 0, last: 1, kind: 'way', known: true, missing: [] },
         { first: 1, last: 2, kind: 'steps', known: true, missing: [] },
