@@ -8,8 +8,6 @@ import type { EdgeFacts } from './facts.ts';
 import { readGraphFile } from './graphFile.ts';
 import type { Sections } from './sections.ts';
 
-export { COORDINATE_UNIT };
-
 export type OsmType = 'node' | 'way' | 'relation';
 const OSM_TYPES: readonly OsmType[] = ['node', 'way', 'relation'];
 

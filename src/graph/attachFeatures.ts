@@ -5,7 +5,7 @@ import type { DraftEdge, DraftFeature } from './GraphDraft.ts';
 import type { Kind } from './vocabulary.ts';
 
 /** Nothing farther from the network is said to stand at it, metres. */
-export const FEATURE_REACH = 50;
+const FEATURE_REACH = 50;
 
 const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
 const NOT_WALKED_ALONG: readonly Kind[] = ['kerb', 'barrier', 'lift', 'ferry'];

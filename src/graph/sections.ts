@@ -40,9 +40,9 @@ export const SECTIONS = {
     edgeSlope: Int16Array,
     /** e × row of facts */
     edgeFacts: Uint32Array,
-    /** e × string: the way's name; string 0 is empty */
+    /** e × string: the way's name, on a crossing that of the road crossed; string 0 is empty */
     edgeName: Uint32Array,
-    /** e × string: the raw tags the facts came from, `key=value` joined by `;` */
+    /** e × string: the raw tags the facts came from, `key=value` joined by `;`, a `;` inside doubled */
     edgeTags: Uint32Array,
     /** e × OSM id × 4 + type (0 node, 1 way, 2 relation) */
     edgeOsm: Float64Array,

@@ -15,7 +15,7 @@ import { doubtsOf } from './selectWalkways.ts';
 import type { Walkway } from './Walkway.ts';
 
 /** A lift at a node; the storeys come from the ways that meet there, its own tag is for where they do not say. */
-export function readLift(tags: Tags, doubt: Doubt): EdgeFacts {
+function readLift(tags: Tags, doubt: Doubt): EdgeFacts {
     return {
         ...UNKNOWN_FACTS,
         kind: 'lift',

@@ -47,7 +47,7 @@ function baselineEnds(from: Position, to: Position): readonly [Position, Positio
     ];
 }
 
-export const lengthOf = (line: readonly Position[]): number =>
+const lengthOf = (line: readonly Position[]): number =>
     line.slice(1).reduce((sum, to, index) => sum + distanceBetween(line[index], to), 0);
 
 const toTenths = (rise: number, run: number): number | undefined => {

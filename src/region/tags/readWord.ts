@@ -7,7 +7,7 @@ export type Doubt = (key: string, value: string) => void;
 export type WordTable<Word extends string> = Readonly<Record<string, Word>>;
 
 /** The values of a tag: OSM joins several with `;`. */
-export const valuesOf = (value: string): string[] =>
+const valuesOf = (value: string): string[] =>
     value
         .split(';')
         .map((part) => part.trim().toLowerCase())

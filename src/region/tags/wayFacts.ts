@@ -35,7 +35,7 @@ const isShared = (tags: Tags): boolean =>
     tags.segregated !== undefined || (tags.sidewalk !== undefined && !['no', 'none'].includes(tags.sidewalk));
 
 /** Who may walk on a way of this kind, defaults of Germany worked in. */
-export function readWayAccess(tags: Tags, kind: Kind, doubt: Doubt): Access {
+function readWayAccess(tags: Tags, kind: Kind, doubt: Doubt): Access {
     const access = readAccess(tags, doubt);
     if (tags.motorroad === 'yes' && tags.foot !== 'yes') return 'no';
     if (access !== 'unknown') return access;
