@@ -21,7 +21,7 @@ export function addressOf(row: Row): Place {
         ? JSON.parse(String(row.entrance))
         : { position, state: 'unknown' };
     return {
-        id: `${'nwr'[code % 4]}${Math.floor(code / 4)}`,
+        id: `${'nwr'[((code % 4) + 4) % 4]}${Math.floor(code / 4)}`,
         category: 'address',
         also: [],
         name,

@@ -7,7 +7,7 @@ const TYPES: Readonly<Record<string, 'node' | 'way' | 'relation'>> = { n: 'node'
 
 /** The source that a place's id tells; a street's id has `s` or `a` before the OSM object it was made from. */
 export function sourceOf(id: string): PlaceSource {
-    const [, letter, number] = /^[sa]?([nwr])(\d+)$/.exec(id) ?? [];
+    const [, letter, number] = /^[sa]?([nwr])(-?\d+)$/.exec(id) ?? [];
     const osmType = TYPES[letter ?? ''];
     return osmType ? { osmType, osmId: Number(number) } : { curated: id.replace(/^c-/, '') };
 }

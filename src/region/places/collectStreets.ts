@@ -3,6 +3,7 @@ import { cleanText } from '../../places/cleanText.ts';
 import { foldText } from '../../places/foldText.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData, OsmWay, Tags } from '../osm/OsmData.ts';
+import { clusterNear } from './clusterNear.ts';
 import { aliasesOf, type DescribedPlace, namesOf } from './describePlace.ts';
 import { nodePosition } from './labelPoint.ts';
 import { siteId } from './site.ts';
@@ -29,25 +30,6 @@ const isStreet = ({ tags, nodes }: OsmWay): boolean =>
     tags.name !== undefined &&
     tags.highway !== undefined &&
     !NO_STREET.test(tags.highway);
-
-function gap(a: Piece, b: Piece): number {
-    return Math.min(...a.ends.flatMap((end) => b.ends.map((other) => distanceBetween(end, other))));
-}
-
-function joinPieces(pieces: readonly Piece[]): Piece[][] {
-    const streets: Piece[][] = [];
-    for (const piece of pieces) {
-        const near = streets.filter((street) => street.some((other) => gap(other, piece) <= WIDEST_GAP));
-        const [first, ...rest] = near;
-        if (!first) {
-            streets.push([piece]);
-            continue;
-        }
-        first.push(piece, ...rest.flat());
-        for (const street of rest) streets.splice(streets.indexOf(street), 1);
-    }
-    return streets;
-}
 
 /** The point on the street nearest to the middle of all its pieces. */
 function pointOn(pieces: readonly Piece[]): Position {
@@ -96,7 +78,7 @@ export function collectStreets(data: OsmData, report: Report): Street[] {
     const byName = Map.groupBy(pieces, ({ way }) => foldText(way.tags.name));
     byName.delete('');
     const streets = [...byName.values()]
-        .flatMap(joinPieces)
+        .flatMap((alike) => clusterNear(alike, ({ ends }) => ends, WIDEST_GAP))
         .map((street) => describeStreet(street, report))
         .sort((a, b) => Number(a.described.place.id.slice(1)) - Number(b.described.place.id.slice(1)));
     report.add('streets', streets.length);

@@ -4,6 +4,7 @@ import { foldText } from '../../places/foldText.ts';
 import { CATEGORIES, type Category } from '../../places/place.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData, Tags } from '../osm/OsmData.ts';
+import { clusterNear } from './clusterNear.ts';
 import { type Site, siteId, siteName } from './site.ts';
 
 const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
@@ -79,22 +80,6 @@ function joinStops(sites: readonly Site[], lines: ReadonlyMap<string, ReadonlySe
     };
 }
 
-/** Puts sites that lie within reach of one another into groups. */
-function cluster(sites: readonly Site[], reach: number): Site[][] {
-    const groups: Site[][] = [];
-    for (const site of sites) {
-        const isNear = (other: Site) => distanceBetween(other.position, site.position) <= reach;
-        const [first, ...rest] = groups.filter((group) => group.some(isNear));
-        if (!first) {
-            groups.push([site]);
-            continue;
-        }
-        first.push(site, ...rest.flat());
-        for (const group of rest) groups.splice(groups.indexOf(group), 1);
-    }
-    return groups;
-}
-
 /** Makes one place of the platforms and stopping points that share a name and a kind of vehicle. */
 export function groupStops(sites: readonly Site[], data: OsmData, report: Report): Site[] {
     const lines = linesByObject(data);
@@ -111,7 +96,7 @@ export function groupStops(sites: readonly Site[], data: OsmData, report: Report
         const [category] = alike[0].categories;
         if (category === 'taxi') return alike;
         const reach = category === 'railway_station' ? STATION_REACH : STOP_REACH;
-        return cluster(alike, reach)
+        return clusterNear(alike, ({ position }) => [position], reach)
             .filter((group) => category !== 'railway_station' || group.some(isStation))
             .map((group) => joinStops(group, lines));
     });
