@@ -7,7 +7,6 @@ import { WalkGraph } from '../../graph/WalkGraph.ts';
 import { type Manifest, PACK_VERSION, type PackFile } from '../../pack/manifest.ts';
 import { assembleAreas } from '../areas/assembleAreas.ts';
 import { openElevation } from '../elevation/openElevation.ts';
-import { withSlopes } from '../elevation/withSlopes.ts';
 import { MAP_ATTRIBUTION, writeMap } from '../map/writeMap.ts';
 import { buildNetwork } from '../network/buildNetwork.ts';
 import { BadInput } from '../osm/BadInput.ts';
@@ -38,10 +37,7 @@ export async function buildPack(request: BuildRequest, folder: string, watch: Wa
     const data = await during('read', (progress) => readOsm(request.input, request.clip, report, progress));
     const areas = await during('areas', () => assembleAreas(data, report));
     const graph = await during('network', (progress) => {
-        const sections = buildNetwork(data, areas, report, progress);
-        const bytes = writeGraphFile(
-            elevation ? withSlopes(sections, elevation, report, progress) : sections,
-        );
+        const bytes = writeGraphFile(buildNetwork(data, areas, report, progress, elevation));
         writeFileSync(path('walk.graph'), bytes);
         return openWritten(bytes.buffer, request.input);
     });

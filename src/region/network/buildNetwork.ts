@@ -3,6 +3,7 @@ import type { Sections } from '../../graph/sections.ts';
 import { encodeOsm } from '../../graph/WalkGraph.ts';
 import type { Area } from '../areas/area.ts';
 import type { Progress, Report } from '../build/Report.ts';
+import type { Elevation } from '../elevation/Elevation.ts';
 import { BadInput } from '../osm/BadInput.ts';
 import type { OsmData } from '../osm/OsmData.ts';
 import { crossAreas } from './areas/crossAreas.ts';
@@ -13,7 +14,7 @@ import { findFeatures } from './features.ts';
 import { reportFigures } from './figures.ts';
 import { findBreaks } from './findBreaks.ts';
 import { selectWalkways } from './selectWalkways.ts';
-import { type Elevation, withSlopes } from './slopes.ts';
+import { withSlopes } from './slopes.ts';
 
 const STAGES = 4;
 

@@ -1,6 +1,6 @@
 import { decodeFacts, ROW_WIDTH } from '../../graph/factRows.ts';
 import type { EdgeFacts } from '../../graph/facts.ts';
-import type { Sections } from '../../graph/sections.ts';
+import { type Sections, UNKNOWN_SLOPE } from '../../graph/sections.ts';
 import type { Kind } from '../../graph/vocabulary.ts';
 import type { Report } from '../build/Report.ts';
 
@@ -58,6 +58,9 @@ export function reportFigures(sections: Sections, grounds: ReadonlySet<number>, 
         tallyPoints(facts, tally);
         if (NOT_WALKED_ALONG.includes(facts.kind) || grounds.has(sections.edgeOsm[edge])) return;
         tally.add('walkable metres', centimetres / 100);
+        if (sections.edgeSlope[edge] !== UNKNOWN_SLOPE) {
+            tally.add('slope from elevation metres', centimetres / 100);
+        }
         for (const [name, isKnown] of Object.entries(KNOWN)) {
             if (isKnown(facts)) tally.add(`${name} known metres`, centimetres / 100);
         }

@@ -1,13 +1,8 @@
 import { bearingBetween, distanceBetween, EARTH_RADIUS, type Position } from '../../base/position.ts';
 import type { DraftEdge } from '../../graph/GraphDraft.ts';
 import type { Kind } from '../../graph/vocabulary.ts';
+import type { Elevation } from '../elevation/Elevation.ts';
 import { bridgeHeights } from './bridgeHeights.ts';
-
-/** Heights of the bare ground. */
-export interface Elevation {
-    /** Metres above sea level, undefined where the model has none. */
-    at(longitude: number, latitude: number): number | undefined;
-}
 
 /** Slope is measured over no less: elevation models are noisy from cell to cell, metres. */
 const BASELINE = 30;
@@ -16,7 +11,17 @@ const SHORTEST = 3;
 /** No walkway is steeper over 30 m, percent; above the model errs. */
 const STEEPEST = 40;
 
-const WITHOUT_SLOPE: readonly Kind[] = ['lift', 'escalator', 'steps', 'kerb', 'barrier', 'ferry', 'corridor'];
+/** Here one does not walk on the ground that the model measures. */
+const WITHOUT_SLOPE: readonly Kind[] = [
+    'moving_walkway',
+    'lift',
+    'escalator',
+    'steps',
+    'kerb',
+    'barrier',
+    'ferry',
+    'corridor',
+];
 
 const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
 
@@ -60,7 +65,8 @@ const isOffGround = ({ facts }: DraftEdge): boolean => facts.bridge === 'yes' ||
 
 /**
  * The edges with their mean slope from elevation, tenths of a percent: between the ends of an edge, or of the 30 m
- * around a shorter one. Steps, lifts and edges up to 3 m have none, and a tagged incline is the router's to prefer.
+ * around a shorter one. Steps, lifts, what lies
+ * indoors and edges up to 3 m have none, and a tagged incline is the router's to prefer.
  */
 export function withSlopes(
     vertices: readonly Position[],
@@ -75,7 +81,8 @@ export function withSlopes(
     return edges.map((edge, index) => {
         const { from, to, facts } = edge;
         const length = lengths[index];
-        if (length <= SHORTEST || WITHOUT_SLOPE.includes(facts.kind)) return edge;
+        const isIndoors = facts.indoor === 'yes' || WITHOUT_SLOPE.includes(facts.kind);
+        if (length <= SHORTEST || isIndoors || from === to) return edge;
         const [start, end, run] =
             length >= BASELINE || isOffGround(edge)
                 ? [heights[from], heights[to], length]

@@ -3,8 +3,9 @@ import { distanceBetween, type Position } from '../../../src/base/position.ts';
 import { type EdgeFacts, UNKNOWN_FACTS } from '../../../src/graph/facts.ts';
 import type { DraftEdge } from '../../../src/graph/GraphDraft.ts';
 import { Report } from '../../../src/region/build/Report.ts';
+import type { Elevation } from '../../../src/region/elevation/Elevation.ts';
 import { buildNetwork } from '../../../src/region/network/buildNetwork.ts';
-import { type Elevation, withSlopes } from '../../../src/region/network/slopes.ts';
+import { withSlopes } from '../../../src/region/network/slopes.ts';
 import { drawnOsm } from '../../support/drawnOsm.ts';
 
 const METRES_PER_DEGREE = 111_195;
@@ -41,13 +42,17 @@ describe('slope from elevation', () => {
         expect(Math.abs(short?.slope ?? 0)).toBeLessThan(40);
     });
 
-    test('three metres have none, nor have steps, lifts and ground outside the model', () => {
+    test('three metres have none, nor have steps, lifts, halls and ground outside the model', () => {
         const vertices = [at(0), at(2.9), at(100)];
-        const edges = [edge(0, 1), edge(1, 2, { kind: 'steps' }), edge(0, 2, { kind: 'lift' })];
+        const edges = [
+            edge(0, 1),
+            edge(1, 2, { kind: 'steps' }),
+            edge(0, 2, { kind: 'lift' }),
+            edge(0, 2, { indoor: 'yes' }),
+            edge(0, 0),
+        ];
         expect(withSlopes(vertices, edges, hillside).map(({ slope }) => slope)).toEqual([
-            undefined,
-            undefined,
-            undefined,
+            ...edges.map(() => undefined),
         ]);
         const [outside] = withSlopes([at(0), at(100)], [edge(0, 1)], { at: () => undefined });
         expect(outside?.slope).toBeUndefined();
