@@ -19,6 +19,7 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
                            narrowest=METRES  steepest=PERCENT  highestKerb=CENTIMETRES
                            roughestSurface=OSM_VALUE  roughestSmoothness=OSM_VALUE
                            steps=forbid or steps=allow (forbid)
+  --checked-only         uses nothing of which a deciding fact is unknown
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
   --time TIME            when one sets out, for the closures (now)
@@ -87,7 +88,7 @@ function answerLine(routing: TownRouting, bounds: Bounds, defaults: object, line
 
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, {
-        flags: ['json', 'batch'],
+        flags: ['json', 'batch', 'checked-only'],
         values: ['region', 'closures', 'time', ...ASKED],
         lists: ['limit'],
     });
@@ -96,6 +97,7 @@ async function run(words: string[]): Promise<number> {
     const asked = {
         ...Object.fromEntries(given.map((name) => [name, options.value(name)])),
         limits: readLimits(options.list('limit')),
+        checkedOnly: options.flag('checked-only'),
     };
     const isBatch = options.flag('batch');
     if (isBatch && (options.value('from') ?? options.value('to')) !== undefined) {

@@ -1,5 +1,5 @@
 import type { Position } from '../base/position.ts';
-import type { Maneuver, Obstacle, Route, Warning } from '../routing/outcome.ts';
+import type { Maneuver, Obstacle, Route, Stop, Warning } from '../routing/outcome.ts';
 import type { Closure } from '../services/closureFile.ts';
 import type { RouteToday } from '../services/routeService.ts';
 import type { Language } from '../words/language.ts';
@@ -19,6 +19,9 @@ interface WayAnswer {
     readonly geometry: { readonly type: 'LineString'; readonly coordinates: readonly Position[] };
     readonly maneuvers: readonly Said<Maneuver>[];
     readonly warnings: readonly Said<Warning>[];
+    readonly certainty: Route['certainty'];
+    readonly stops: readonly Stop[];
+    readonly longestWithoutSeat: number;
 }
 
 /** What the router said, what is closed on the usual way, and the microseconds it took. */
@@ -70,6 +73,9 @@ function wayAnswer(route: Route, language: Language): WayAnswer {
             ...warning,
             text: warningSentence(warning, language),
         })),
+        certainty: route.certainty,
+        stops: route.stops,
+        longestWithoutSeat: tenth(route.longestWithoutSeat),
     };
 }
 

@@ -24,6 +24,7 @@ const unreadSchema = z.strictObject({
     limits: limitsSchema.default({}),
     objective: objectiveSchema.default('comfort'),
     lang: z.enum(LANGUAGES).default('de'),
+    checkedOnly: z.boolean().default(false),
 });
 
 /** What a profile cannot do though the words are right, in one sentence. */
@@ -47,7 +48,7 @@ function limitFault(profile: Profile, limits: Limits): string | undefined {
 export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
     const checked = unreadSchema.safeParse(unread, { reportInput: true });
     if (!checked.success) return fail(faultSentence(checked.error));
-    const { profile, limits, objective, lang } = checked.data;
+    const { profile, limits, objective, lang, checkedOnly } = checked.data;
     const beyond = limitFault(profile, limits);
     if (beyond !== undefined) return fail(beyond);
     const from = readPosition('from', checked.data.from);
@@ -59,7 +60,7 @@ export function readRequest(unread: unknown, bounds: Bounds): Result<RouteReques
     return succeed({
         from: from.value,
         to: to.value,
-        needs: { profile, limits, objective },
+        needs: { profile, limits, objective, ...(checkedOnly ? { checkedOnly } : {}) },
         language: lang,
     });
 }

@@ -9,7 +9,7 @@ const wholeNumber = z
     .regex(/^\d{1,7}$/, 'expected a whole number')
     .transform(Number);
 
-const placeId = z.string().regex(/^[as]?[nwr]\d{1,16}$/, 'expected the id of a place');
+const placeId = z.string().regex(/^[a-z0-9-]{2,80}$/, 'expected the id of a place');
 
 export const routeQuerySchema = z.strictObject({
     to: z.union([z.strictObject({ place: placeId }), z.strictObject({ position: positionSchema })], {

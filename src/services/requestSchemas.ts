@@ -28,4 +28,5 @@ export const needsSchema = z.strictObject({
     limits: limitsSchema,
     objective: objectiveSchema,
     speed: z.number().min(0.2).max(3).exactOptional(),
+    checkedOnly: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Needs>;

@@ -35,6 +35,9 @@ describe('an answer in JSON', () => {
             'geometry',
             'maneuvers',
             'warnings',
+            'certainty',
+            'stops',
+            'longestWithoutSeat',
             'elapsed',
         ]);
         expect(answer).toMatchObject({ outcome: 'route', steps: 0 });
@@ -64,6 +67,15 @@ describe('an answer in JSON', () => {
         );
         expect(answer).toMatchObject({ outcome: 'route', steps: 1 });
         expect(answer.distance).toBeCloseTo(262, -1);
+    });
+
+    test('uses nothing unknown when asked', async () => {
+        const words = ['--from', START, '--to', '7.004,54.00005', '--profile', 'wheelchair'];
+        expect((await answerOf(...words)).unknown).toBeGreaterThan(0);
+        expect(await answerOf(...words, '--checked-only')).toMatchObject({
+            outcome: 'noStepFreeWay',
+            obstacles: expect.arrayContaining([expect.objectContaining({ reason: 'unknown' })]),
+        });
     });
 
     test('names the obstacle where only steps lead', async () => {
