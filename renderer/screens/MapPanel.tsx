@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { millimetresPerPixelOf } from '../ui/measures.ts';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { MapGuard } from './MapGuard.tsx';
 import { mapContentOf } from './mapContentOf.ts';
@@ -15,16 +16,21 @@ export function MapPanel() {
     const { journey, kiosk, words, touch } = useVisit();
     const { scene, language, size } = journey;
     const content = useMemo(() => mapContentOf(scene, size, words), [scene, size, words]);
+    const drawn = useAfterPaint(content);
+    const kept = useRef(drawn);
+    if (drawn.at) kept.current = drawn;
+    const { pins, route, turn } = kept.current;
+    const isShown = content.at !== undefined && content.at === drawn.at;
     const isChoosing = scene.at === 'whereTo';
     return (
-        <div className="map-panel" data-shown={content.shown} aria-hidden={!content.shown}>
+        <div className="map-panel" data-shown={isShown} aria-hidden={!isShown}>
             <MapGuard>
                 <Suspense>
                     <MapView
                         kiosk={kiosk}
-                        pins={content.pins}
-                        route={content.route}
-                        turn={content.turn}
+                        pins={pins}
+                        route={route}
+                        turn={turn}
                         theme="light"
                         language={language.slice(0, 2)}
                         textSize={LABEL_MILLIMETRES / millimetresPerPixelOf(kiosk.millimetresPerPixel)}

@@ -7,36 +7,38 @@ import { nameOf, nameOfTarget } from './nameOf.ts';
 
 /** What of a scene the map shows. */
 export interface MapContent {
-    readonly shown: boolean;
+    /** The scene it belongs to; undefined where no map is on the screen. */
+    readonly at: Scene['at'] | undefined;
     readonly pins: readonly Pin[];
     readonly route: Route | undefined;
     readonly turn: number | undefined;
 }
 
-const COVERED: MapContent = { shown: false, pins: [], route: undefined, turn: undefined };
+const COVERED: MapContent = { at: undefined, pins: [], route: undefined, turn: undefined };
 
 export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent {
     switch (scene.at) {
         case 'whereTo':
-            return { ...COVERED, shown: true };
+            return { ...COVERED, at: scene.at };
         case 'way': {
+            if (scene.answer.status === 'awaited') return COVERED;
             const answer = scene.answer.status === 'here' ? scene.answer.value : undefined;
             const route = answer && routeOf(answer, scene.offer);
-            return { ...COVERED, shown: true, pins: [goalPin(scene.target, words)], route };
+            return { ...COVERED, at: scene.at, pins: [goalPin(scene.target, words)], route };
         }
         case 'steps': {
             const pins = [goalPin(scene.target, words)];
-            return { shown: true, pins, route: scene.route, turn: scene.step };
+            return { at: scene.at, pins, route: scene.route, turn: scene.step };
         }
         case 'places': {
-            if (scene.list.status !== 'here') return { ...COVERED, shown: true };
+            if (scene.list.status !== 'here') return COVERED;
             const { places, first } = pageAt(scene.list.value, scene.first, size);
             const pins = places.map((place, index) => ({
                 position: place.position,
                 label: String(first + index + 1),
                 name: nameOf(place, words),
             }));
-            return { ...COVERED, shown: true, pins };
+            return { ...COVERED, at: scene.at, pins };
         }
         case 'rest':
         case 'languages':
