@@ -21,6 +21,8 @@ the environment's STUFENFREI_SECRET names.`;
 
 const PAGE = join(import.meta.dirname, '..', '..', 'out', 'renderer');
 const FAILED = 1;
+/** Milliseconds in which the page loads and asks its first questions; nothing else is worked on then. */
+const FIRST_QUESTIONS = 1500;
 
 function readPort(word: string | undefined): number | undefined {
     if (word === undefined) return undefined;
@@ -78,11 +80,12 @@ async function run(words: string[]): Promise<number> {
         services.value.close();
         return FAILED;
     }
-    const told = untilToldToStop();
     console.log(`ready ${listening.value.address}`);
     // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
-    await services.value.prepare().catch((error: unknown) => console.error(error));
-    await told;
+    const prepare = () => services.value.prepare().catch((error: unknown) => console.error(error));
+    const quiet = setTimeout(prepare, FIRST_QUESTIONS);
+    await untilToldToStop();
+    clearTimeout(quiet);
     await listening.value.close();
     services.value.close();
     return 0;

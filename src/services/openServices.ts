@@ -73,12 +73,13 @@ export async function openServices(
         reloadClosures: () => routing.reload(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
         async prepare() {
-            await import('../places/openingHours.ts');
-            places.prepareSearch();
             for (const profile of PROFILES) {
                 await setImmediate();
                 routing.router().reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });
             }
+            await import('../places/openingHours.ts');
+            await setImmediate();
+            places.prepareSearch();
         },
         close() {
             places.close();
