@@ -4,7 +4,7 @@ export function TownPicture() {
         <svg
             className="town"
             viewBox="0 0 1200 1000"
-            preserveAspectRatio="xMidYMax slice"
+            preserveAspectRatio="xMidYMax meet"
             aria-hidden="true"
             focusable="false"
         >
