@@ -3,6 +3,7 @@ import type { Bounds, Position } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import type { Limits, Needs, Profile } from '../routing/needs.ts';
 import { PROFILE_ROWS } from '../routing/profiles.ts';
+import { mayAllowSteps } from '../routing/rules.ts';
 import { faultSentence } from '../services/faultSentence.ts';
 import { limitsSchema, objectiveSchema, profileSchema } from '../services/requestSchemas.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -30,7 +31,7 @@ const unreadSchema = z.strictObject({
 /** What a profile cannot do though the words are right, in one sentence. */
 function limitFault(profile: Profile, limits: Limits): string | undefined {
     const row = PROFILE_ROWS[profile];
-    if (limits.steps === 'allow' && !row.maySteps) {
+    if (limits.steps === 'allow' && !mayAllowSteps(profile)) {
         return `limits.steps: expected forbid, for ${profile} never takes steps, found allow`;
     }
     const dials = { narrowest: row.narrowest, steepest: row.steepestUp, highestKerb: row.highestKerb };
