@@ -56,7 +56,9 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['amenity=community_centre community_centre:for=senior', 'senior_office'],
     ['amenity=community_centre community_centre=senior|seniors|seniors_centre', 'senior_office'],
     ['amenity=social_centre social_centre:for=senior', 'senior_office'],
-    ['office=charity|ngo|social_services|welfare', 'senior_office'],
+    ['office=charity|social_services|welfare', 'senior_office'],
+    ['office=ngo|association name~caritas|diakonie|awo|arbeiterwohlfahrt|kreuz|drk|vdk', 'senior_office'],
+    ['amenity=social_centre name~caritas|diakonie|awo|arbeiterwohlfahrt|kreuz|drk', 'senior_office'],
     ['healthcare=home_care|ambulatory_care', 'senior_office'],
     ['office=healthcare', 'senior_office'],
     ['amenity=cooling_center|cooling_centre', 'cool_place'],
@@ -72,6 +74,8 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['amenity=post_box', 'letter_box'],
 
     // Bus and tram
+    ['railway=station|halt uic_ref=*', 'railway_station'],
+    ['railway=station|halt station=subway|light_rail|tram', 'tram_stop'],
     ['railway=station|halt', 'railway_station'],
     ['train=yes public_transport=station', 'railway_station'],
     ['light_rail=yes public_transport=platform|stop_position|station', 'tram_stop'],
@@ -125,7 +129,7 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['emergency=ambulance_station', 'service'],
     ['office=government|employment_agency|tax_advisor|lawyer', 'service'],
     ['office=notary|insurance|estate_agent|travel_agent', 'service'],
-    ['office=association|foundation|financial|financial_advisor|diplomatic', 'service'],
+    ['office=ngo|association|foundation|financial|financial_advisor|diplomatic', 'service'],
     ['office=political_party|religion|quango|visa', 'service'],
     ['amenity=veterinary|animal_shelter|animal_boarding', 'service'],
     ['amenity=bureau_de_change|money_transfer|payment_centre|parcel_locker|post_depot', 'service'],

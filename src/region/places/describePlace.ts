@@ -66,10 +66,15 @@ function checkedOn(tags: Tags): string {
     return days.sort().at(-1) ?? '';
 }
 
+/** `emergency` is a detail of a hospital only as yes or no; elsewhere it says what the object is. */
+const meansSomething = (key: string, value: string): boolean =>
+    key !== 'emergency' || value === 'yes' || value === 'no';
+
 function detailsOf(tags: Tags, report: Report): Record<string, string> {
     const details: Record<string, string> = {};
     for (const key of OSM_DETAIL_KEYS) {
-        const value = shown(tags[key] ?? '', report);
+        const raw = tags[key] ?? '';
+        const value = meansSomething(key, raw) ? shown(raw, report) : '';
         if (value !== '') details[key] = value;
     }
     return details;

@@ -1,11 +1,12 @@
 import { distanceBetween, type Position } from '../../base/position.ts';
-import { encodeOsm, type OsmReference } from '../../graph/WalkGraph.ts';
+import { encodeOsm } from '../../graph/WalkGraph.ts';
 import { foldText } from '../../places/foldText.ts';
 import { CATEGORIES, type Category } from '../../places/place.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData, Tags } from '../osm/OsmData.ts';
 import { clusterNear } from './clusterNear.ts';
-import { type Site, siteId, siteName } from './site.ts';
+import { StopRelations } from './StopRelations.ts';
+import { type Site, siteName } from './site.ts';
 
 const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
 
@@ -13,39 +14,27 @@ const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
 const STOP_REACH = 250;
 const STATION_REACH = 600;
 
-const ROUTES = new Set(['bus', 'tram', 'train', 'subway', 'light_rail', 'trolleybus', 'monorail', 'ferry']);
+/** Keys that name the vehicle themselves. */
+const VEHICLES = ['bus', 'trolleybus', 'tram', 'light_rail', 'subway', 'train', 'monorail'];
 
 const byNumber = new Intl.Collator('de', { numeric: true });
 
-/** The lines that call at an object, from route relations. */
-function linesByObject(data: OsmData): Map<string, Set<string>> {
-    const lines = new Map<string, Set<string>>();
-    for (const { tags, members } of data.relations) {
-        if (tags.type !== 'route' || !ROUTES.has(tags.route ?? '') || !tags.ref) continue;
-        for (const { type, index, role } of members) {
-            if (!/^(stop|platform)/.test(role)) continue;
-            const osm: OsmReference = { type, id: idOf(data, type, index) };
-            const known = lines.get(siteId(osm)) ?? new Set();
-            lines.set(siteId(osm), known.add(tags.ref));
-        }
-    }
-    return lines;
-}
+type Tagged = Pick<Site, 'tags'>;
 
-function idOf(data: OsmData, type: OsmReference['type'], index: number): number {
-    if (type === 'node') return data.nodes.ids[index];
-    return type === 'way' ? data.ways[index].id : data.relations[index].id;
-}
-
-/** Platforms are called `Gleis 1`; only with a station of that name do they make one. */
-const isStation = ({ tags }: Pick<Site, 'tags'>): boolean =>
+const isStation = ({ tags }: Tagged): boolean =>
     tags.public_transport === 'station' || tags.railway === 'station' || tags.railway === 'halt';
 
-/** Where passengers wait comes before where the vehicle halts. */
-function rank({ tags }: Pick<Site, 'tags'>): number {
-    if (tags.public_transport === 'stop_position' || tags.railway === 'stop') return 3;
-    if (tags.public_transport === 'platform' || tags.highway === 'bus_stop') return 0;
-    return isStation({ tags }) ? 1 : 2;
+const isStoppingPoint = ({ tags }: Tagged): boolean =>
+    tags.public_transport === 'stop_position' || tags.railway === 'stop';
+
+const isPlatform = ({ tags }: Tagged): boolean =>
+    tags.public_transport === 'platform' || tags.railway === 'platform' || tags.highway === 'bus_stop';
+
+/** One walks to a station's building or to a stop's platform, not to where the vehicle halts. */
+function rank(site: Site): number {
+    if (isStoppingPoint(site)) return 3;
+    if (isStation(site)) return site.categories[0] === 'railway_station' ? 0 : 2;
+    return isPlatform(site) ? 1 : 2;
 }
 
 function middle(sites: readonly Site[]): Position {
@@ -55,13 +44,23 @@ function middle(sites: readonly Site[]): Position {
 
 /** `wheelchair` of a stop with several platforms: what all say, `limited` where they differ, else nothing. */
 function wheelchairOf(sites: readonly Site[]): Tags {
-    const platforms = sites.filter((site) => rank(site) < 3);
+    const platforms = sites.filter((site) => !isStoppingPoint(site));
     const said = new Set((platforms.length > 0 ? platforms : sites).map(({ tags }) => tags.wheelchair ?? ''));
     if (said.has('')) return {};
     return { wheelchair: said.size === 1 ? [...said][0] : 'limited' };
 }
 
-function joinStops(sites: readonly Site[], lines: ReadonlyMap<string, ReadonlySet<string>>): Site {
+/** A stop with the name of its area, and the kind of the routes that call where no tag names the vehicle. */
+function completed(site: Site, relations: StopRelations): Site {
+    const name = siteName(site.tags) || relations.areaNameOf(site.osm);
+    const tags = name ? { ...site.tags, name } : site.tags;
+    const saysVehicle =
+        VEHICLES.some((key) => tags[key] === 'yes') || isStation(site) || tags.highway === 'bus_stop';
+    const kinds = saysVehicle ? [] : relations.kindsAt(site.osm);
+    return { ...site, tags, categories: kinds.length > 0 ? kinds : site.categories };
+}
+
+function joinStops(sites: readonly Site[], relations: StopRelations): Site {
     const centre = middle(sites);
     const ordered = [...sites].sort(
         (a, b) =>
@@ -69,10 +68,10 @@ function joinStops(sites: readonly Site[], lines: ReadonlyMap<string, ReadonlySe
             distanceBetween(a.position, centre) - distanceBetween(b.position, centre) ||
             encodeOsm(a.osm) - encodeOsm(b.osm),
     );
-    const refs = new Set(sites.flatMap(({ osm }) => [...(lines.get(siteId(osm)) ?? [])]));
     const all: Tags = Object.assign({}, ...ordered.map((site) => site.tags).reverse());
     const { wheelchair: _, ...tags } = all;
-    const calling = [...refs].sort((a, b) => byNumber.compare(a, b)).join(', ');
+    const lines = [...new Set(sites.flatMap(({ osm }) => relations.linesAt(osm)))];
+    const calling = lines.sort((a, b) => byNumber.compare(a, b)).join(', ');
     return {
         ...ordered[0],
         tags: { ...tags, ...wheelchairOf(sites), ...(calling ? { lines: calling } : {}) },
@@ -80,26 +79,28 @@ function joinStops(sites: readonly Site[], lines: ReadonlyMap<string, ReadonlySe
     };
 }
 
+/** Of railways, platforms are called `Gleis 1`: only with a station of that name do they make one. */
+function groupsOf(alike: readonly Site[]): readonly Site[][] {
+    const [category] = alike[0].categories;
+    const isRailway = category === 'railway_station';
+    const groups = clusterNear(alike, ({ position }) => [position], isRailway ? STATION_REACH : STOP_REACH);
+    return isRailway ? groups.filter((group) => group.some(isStation)) : groups;
+}
+
 /** Makes one place of the platforms and stopping points that share a name and a kind of vehicle. */
 export function groupStops(sites: readonly Site[], data: OsmData, report: Report): Site[] {
-    const lines = linesByObject(data);
-    const [stops, rest] = [true, false].map((wanted) =>
-        sites.filter(({ categories }) => TRANSIT.has(categories[0]) === wanted),
-    );
-    const named = stops.filter(({ osm, tags, categories }) => {
-        if (siteName(tags) !== '' || categories[0] === 'taxi') return true;
+    const relations = new StopRelations(data);
+    const rest = sites.filter(({ categories }) => !TRANSIT.has(categories[0]) || categories[0] === 'taxi');
+    const stops = sites
+        .filter(({ categories }) => TRANSIT.has(categories[0]) && categories[0] !== 'taxi')
+        .map((site) => completed(site, relations));
+    const named = stops.filter(({ osm, tags }) => {
+        if (siteName(tags) !== '') return true;
         report.drop('stop without a name', osm);
         return false;
     });
     const byName = Map.groupBy(named, (site) => `${site.categories[0]} ${foldText(siteName(site.tags))}`);
-    const grouped = [...byName.values()].flatMap((alike) => {
-        const [category] = alike[0].categories;
-        if (category === 'taxi') return alike;
-        const reach = category === 'railway_station' ? STATION_REACH : STOP_REACH;
-        return clusterNear(alike, ({ position }) => [position], reach)
-            .filter((group) => category !== 'railway_station' || group.some(isStation))
-            .map((group) => joinStops(group, lines));
-    });
+    const grouped = [...byName.values()].flatMap(groupsOf).map((group) => joinStops(group, relations));
     report.add('stops', grouped.length);
     return [...rest, ...grouped].sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));
 }

@@ -14,8 +14,12 @@ const NEAR_OUTLINE = 30;
 /** Two nodes of the same name and kind this near are one place mapped twice, metres. */
 const NEAR_NODE = 15;
 
-/** Nameless objects of these kinds are the same when one lies in the other. */
-const NAMELESS_TWINS = new Set(['toilet', 'library', 'post', 'bank']);
+/** Of these kinds an outline holds one place: a nameless one and a named one in it are the same. */
+const ONE_BY_OUTLINE: ReadonlySet<Category> = new Set<Category>(
+    Object.values(CATEGORIES)
+        .flat()
+        .filter((category) => category !== 'shop' && category !== 'bench' && category !== 'drinking_water'),
+);
 
 /** Stops are grouped by their own rules. */
 const TRANSIT: ReadonlySet<Category> = new Set<Category>(CATEGORIES.transit);
@@ -38,11 +42,16 @@ function merge(a: Site, b: Site): Site {
     };
 }
 
-/** What two mappings of one place share; '' when the place cannot be told from its neighbours. */
-function twinKey({ tags, categories }: Site): string {
-    const name = foldText(siteName(tags));
-    if (name === '' && !NAMELESS_TWINS.has(categories[0])) return '';
-    return TRANSIT.has(categories[0]) ? '' : `${categories[0]} ${name}`;
+/** What two mappings of one place share. */
+const twinKey = ({ tags, categories }: Site): string => `${categories[0]} ${foldText(siteName(tags))}`;
+
+/** Whether a place in an outline is the outline's own. */
+function isOutlineOf(outline: Site, inner: Site): boolean {
+    const [category] = inner.categories;
+    if (outline.categories[0] !== category) return false;
+    const names = [outline, inner].map(({ tags }) => foldText(siteName(tags)));
+    if (names[0] !== '' && names[0] === names[1]) return true;
+    return names.includes('') && ONE_BY_OUTLINE.has(category);
 }
 
 class Merger {
@@ -62,38 +71,37 @@ class Merger {
         );
     }
 
-    get sites(): Site[] {
-        return this.#kept.sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));
+    get sites(): readonly Site[] {
+        return this.#kept;
     }
 
     /** Takes a place in; true when it was there already. */
     add(site: Site): boolean {
-        const key = twinKey(site);
-        const twin = key === '' ? undefined : (this.#around(site, key) ?? this.#beside(site, key));
+        const twin = this.#around(site) ?? this.#beside(site);
         const index = twin ?? this.#kept.push(site) - 1;
         if (twin !== undefined) this.#kept[twin] = merge(this.#kept[twin], site);
         if (site.area) this.#byOutline.set(site.area, index);
-        if (key !== '' && twin === undefined) {
-            const square = squareOf(site, key, 0, 0);
+        if (twin === undefined) {
+            const square = squareOf(site, 0, 0);
             this.#bySquare.set(square, [...(this.#bySquare.get(square) ?? []), index]);
         }
         return twin !== undefined;
     }
 
     /** The place whose outline goes around this node. */
-    #around({ node }: Site, key: string): number | undefined {
-        if (node === undefined) return undefined;
+    #around(site: Site): number | undefined {
+        if (site.node === undefined) return undefined;
         return this.#outlines
-            .around(this.#nodes.longitude[node], this.#nodes.latitude[node])
+            .around(this.#nodes.longitude[site.node], this.#nodes.latitude[site.node])
             .map((area) => this.#byOutline.get(area))
-            .find((index) => index !== undefined && twinKey(this.#kept[index]) === key);
+            .find((index) => index !== undefined && isOutlineOf(this.#kept[index], site));
     }
 
     /** A place of the same name and kind right beside this one. */
-    #beside(site: Site, key: string): number | undefined {
+    #beside(site: Site): number | undefined {
         if (siteName(site.tags) === '') return undefined;
         for (const [across, up] of NEIGHBOURS) {
-            const found = this.#bySquare.get(squareOf(site, key, across, up))?.find((index) => {
+            const found = this.#bySquare.get(squareOf(site, across, up))?.find((index) => {
                 const other = this.#kept[index];
                 const reach = site.area || other.area ? NEAR_OUTLINE : NEAR_NODE;
                 return distanceBetween(other.position, site.position) <= reach;
@@ -108,16 +116,19 @@ class Merger {
 const SQUARE = 0.0011;
 const NEIGHBOURS = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((up) => [across, up] as const));
 
-function squareOf({ position }: Site, key: string, across: number, up: number): string {
-    return `${Math.floor(position[0] / SQUARE) + across} ${Math.floor(position[1] / SQUARE) + up} ${key}`;
+function squareOf(site: Site, across: number, up: number): string {
+    const { position } = site;
+    return `${Math.floor(position[0] / SQUARE) + across} ${Math.floor(position[1] / SQUARE) + up} ${twinKey(site)}`;
 }
 
 /** Joins what was mapped twice: the node and the outline of the same shop. Ordered by OSM type and id. */
 export function mergeDuplicates(sites: readonly Site[], nodes: OsmNodes, report: Report): Site[] {
     const merger = new Merger(sites, nodes);
     const outlinesFirst = [...sites].sort((a, b) => Number(!a.area) - Number(!b.area));
+    const stops = sites.filter(({ categories }) => TRANSIT.has(categories[0]));
     for (const site of outlinesFirst) {
-        if (merger.add(site)) report.add('places mapped twice and merged');
+        if (!TRANSIT.has(site.categories[0]) && merger.add(site))
+            report.add('places mapped twice and merged');
     }
-    return merger.sites;
+    return [...merger.sites, ...stops].sort((a, b) => encodeOsm(a.osm) - encodeOsm(b.osm));
 }

@@ -20,5 +20,11 @@ export interface Site {
 /** `n123`, `w45`, `r6`. */
 export const siteId = ({ type, id }: OsmReference): string => `${type[0]}${id}`;
 
+/** Whose sign names the operator. */
+const OPERATOR_ON_SIGN = new Set(['atm', 'bank', 'post_office', 'post_box', 'parcel_locker']);
+
 /** What a sign at the door would say. */
-export const siteName = (tags: Tags): string => tags.name ?? tags['name:de'] ?? tags.brand ?? '';
+export function siteName(tags: Tags): string {
+    const operator = OPERATOR_ON_SIGN.has(tags.amenity ?? '') ? tags.operator : undefined;
+    return tags.name ?? tags['name:de'] ?? tags.brand ?? operator ?? '';
+}
