@@ -11,7 +11,9 @@ import type { Needs } from './needs.ts';
 import { findObstacles } from './obstacles.ts';
 import type { RouteOutcome } from './outcome.ts';
 import { Plane } from './Plane.ts';
+import { planPauses } from './planPauses.ts';
 import { Recent } from './Recent.ts';
+import { RestSearch } from './RestSearch.ts';
 import { readRoute } from './readRoute.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { type Arrival, Search, type SearchSpace } from './Search.ts';
@@ -19,6 +21,7 @@ import { Severities } from './Severities.ts';
 import type { Spot } from './Spot.ts';
 import { Stops } from './Stops.ts';
 import { snap } from './snap.ts';
+import { ToiletReach } from './ToiletReach.ts';
 import {
     type ClosedEdges,
     NONE_CLOSED,
@@ -65,6 +68,8 @@ export class Router {
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
+    readonly #seats = new Recent<RestSearch>(2);
+    readonly #toilets = new Recent<ToiletReach>(2);
 
     /** `closed` edges are not walked, but where there is no other way at all. */
     constructor(graph: WalkGraph, closed = NONE_CLOSED) {
@@ -103,8 +108,21 @@ export class Router {
         const goal = this.#snap(terms, to);
         const arcs = origin && goal && this.#search(terms, origin, goal);
         if (!arcs) return this.#planAround(terms, from, around);
-        const walked = readLegs(this.#graph, terms.rules, arcs, origin, goal);
-        return { outcome: 'route', route: readRoute(this.#graph, terms.rules, walked, around) };
+        const { rules } = terms;
+        const space = this.#space(terms);
+        const stops = this.#stops;
+        const walk = {
+            space,
+            rules,
+            stops,
+            seats: () => this.#seats.getOr(terms.key, () => new RestSearch(space, stops)),
+            toilets: () => this.#toilets.getOr(terms.key, () => new ToiletReach(space, rules, stops)),
+            origin,
+            goal,
+        };
+        const { arcs: way, ...held } = planPauses(walk, needs, arcs);
+        const walked = readLegs(this.#graph, rules, way, origin, goal);
+        return { outcome: 'route', route: { ...readRoute(this.#graph, rules, walked, around), ...held } };
     }
 
     /**

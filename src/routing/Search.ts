@@ -31,6 +31,8 @@ export interface SearchSpace {
     readonly graph: WalkGraph;
     readonly plane: Plane;
     readonly weights: Weights;
+    /** In place of the weights' arcs on the edges where a walk begins and ends, which it may walk in part. */
+    readonly endArcs?: Uint32Array;
     readonly corridor?: Corridor;
 }
 
@@ -234,8 +236,9 @@ export class Search {
         return Math.max(0, Math.floor(this.#perMetre * metres) - 2);
     }
 
+    /** Of an arc on which a walk begins or ends. */
     #weightOf(arc: number): number {
-        return this.#arcs[arc ^ this.#flip];
+        return (this.#space.endArcs ?? this.#arcs)[arc ^ this.#flip];
     }
 }
 

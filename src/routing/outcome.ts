@@ -59,7 +59,8 @@ export interface Certainty {
 /** What was asked for, and what this way needs at its worst. */
 export interface Held<Quantity> {
     readonly isHeld: boolean;
-    readonly worst: Quantity;
+    /** Absent where there is nothing of the kind in reach. */
+    readonly worst?: Quantity;
 }
 
 /** Something beside the way where one can pause. */

@@ -105,7 +105,7 @@ const slow: ProfileRow = {
     steepestDown: dial(0, 100, 100, 'no wall: slower and dearer only'),
     highestKerb: dial(0, 10, 30, 'a raised kerb is a step of 10 to 15 cm'),
     roughestSmoothness: 'very_horrible',
-    roughestTrack: 'grade5',
+    roughestTrack: 'grade3',
     maySteps: true,
     longestFlight: dial(1, 12, 200, 'own: a storey has 12 to 16, half of it at a time'),
     wheels: 'none',
@@ -126,6 +126,7 @@ const slow: ProfileRow = {
 const walking: ProfileRow = {
     ...slow,
     speed: dial(0.5, 1.2, 2, 'MOTIS osr and pedestrian crossing design: 1.2'),
+    roughestTrack: 'grade5',
     climbsStiles: true,
     longestFlight: dial(1, 1000, 1000, 'no bound'),
     slopeExhausting: dial(3, 25, 40, 'own: healthy walkers lose less'),

@@ -3,7 +3,7 @@ import type { Position } from '../../src/base/position.ts';
 import { metres } from '../../src/base/units.ts';
 import { assembleGraph } from '../../src/graph/assembleGraph.ts';
 import { type EdgeFacts, FACT_COLUMNS, UNKNOWN_FACTS } from '../../src/graph/facts.ts';
-import type { DraftEdge, GraphDraft } from '../../src/graph/GraphDraft.ts';
+import type { DraftEdge, DraftFeature, GraphDraft } from '../../src/graph/GraphDraft.ts';
 import { writeGraphFile } from '../../src/graph/graphFile.ts';
 import { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import type { Spot } from '../../src/routing/Spot.ts';
@@ -129,4 +129,19 @@ export function spotAt(graph: WalkGraph, which: number, share: number): Spot {
     ];
     const position: Position = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
     return { edge, share, position, away: metres(0) };
+}
+
+/** The town with benches at shares of its edges, both from 0 to 1. */
+export function withBenches(
+    draft: GraphDraft,
+    benches: readonly { readonly which: number; readonly along: number }[],
+): GraphDraft {
+    const features = benches.flatMap(({ which, along }, id): DraftFeature[] => {
+        const edge = draft.edges[Math.floor(which * (draft.edges.length - 1))];
+        const [from, to] = [draft.vertices[edge?.from ?? 0], draft.vertices[edge?.to ?? 0]];
+        if (!from || !to) return [];
+        const position: Position = [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along];
+        return [{ kind: 'bench', position, name: '', tags: 'amenity=bench', osm: { type: 'node', id } }];
+    });
+    return { ...draft, features };
 }
