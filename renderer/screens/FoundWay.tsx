@@ -4,6 +4,7 @@ import type { Offer, Target } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { GoalEntrance } from './GoalEntrance.tsx';
 import { KnownShare } from './KnownShare.tsx';
 import { WayOffers } from './WayOffers.tsx';
 import { WayPromise } from './WayPromise.tsx';
@@ -36,6 +37,7 @@ export function FoundWay({ target, route, stepFree, offers }: FoundWayProps) {
                 )}
                 {!stepFree && <NotStepFree flights={route.flights} />}
                 <KnownShare route={route} />
+                <GoalEntrance target={target} />
             </div>
             <div className="bottom">
                 <WaySentences maneuvers={route.maneuvers} />

@@ -3,6 +3,7 @@ import type { StepsScene } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { GoalEntrance } from './GoalEntrance.tsx';
 import { iconOf } from './iconOf.ts';
 import { StepWarnings } from './StepWarnings.tsx';
 
@@ -27,6 +28,7 @@ export function StepsScreen({ scene }: { readonly scene: StepsScene }) {
                             <p key={sentence}>{sentence}</p>
                         ))}
                         <StepWarnings route={route} step={step} />
+                        {isLast && <GoalEntrance target={scene.target} />}
                     </div>
                 </div>
             </div>
