@@ -9,7 +9,7 @@ const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')
 
 /** Font size of the labels that the task needs; 8.6 mm of cap height (acceptance A2, A8). */
 const LABEL_MILLIMETRES = 12.9;
-const PADDING = { top: 90, right: 90, bottom: 90, left: 90 };
+const PADDING = { top: 160, right: 90, bottom: 90, left: 90 };
 
 /** One map for the whole visit: it stays loaded while other screens cover it. */
 export function MapPanel() {
