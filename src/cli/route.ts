@@ -1,7 +1,6 @@
 import type { Bounds } from '../base/position.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { openPack } from '../pack/openPack.ts';
-import { limitsSchema } from '../services/requestSchemas.ts';
 import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
@@ -9,6 +8,7 @@ import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 import { type Answered, routeAnswer } from './routeAnswer.ts';
 import { answerLines } from './routeBatch.ts';
+import { ROUTE_OPTIONS, readAsked } from './routeOptions.ts';
 import { type RouteRequest, readRequest } from './routeRequest.ts';
 
 const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT [OPTIONS]
@@ -20,31 +20,14 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
                            roughestSurface=OSM_VALUE  roughestSmoothness=OSM_VALUE
                            steps=forbid or steps=allow (forbid)
   --checked-only         uses nothing of which a deciding fact is unknown
+  --rest METRES          at most so far from seat to seat
+  --toilet MINUTES       never farther from a usable toilet
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
   --time TIME            when one sets out, for the closures (now)
   --lang LANGUAGE        of the sentences: de or en (de)
   --json                 one JSON object instead of sentences
   --batch                one JSON request per line in, one JSON answer per line out`;
-
-const ASKED = ['from', 'to', 'profile', 'objective', 'lang'] as const;
-const LIMIT_NAMES = Object.keys(limitsSchema.shape);
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
-
-function readLimits(pairs: readonly string[]): Record<string, number | string> {
-    const limits: Record<string, number | string> = {};
-    for (const pair of pairs) {
-        const [name, ...rest] = pair.split('=');
-        const value = rest.join('=');
-        if (!name || !value) throw new UsageError(`--limit: expected NAME=VALUE, found ${pair}`);
-        if (!LIMIT_NAMES.includes(name)) {
-            throw new UsageError(`--limit: expected one of ${LIMIT_NAMES.join(', ')}, found ${name}`);
-        }
-        if (Object.hasOwn(limits, name)) throw new UsageError(`--limit ${name} is given twice`);
-        limits[name] = NUMBER.test(value) ? Number(value) : value;
-    }
-    return limits;
-}
 
 /** Today's answer and the microseconds it took in the router, with nothing else measured. */
 function ask(routing: TownRouting, { from, to, needs }: RouteRequest): Answered {
@@ -87,18 +70,9 @@ function answerLine(routing: TownRouting, bounds: Bounds, defaults: object, line
 }
 
 async function run(words: string[]): Promise<number> {
-    const options = readOptions(words, {
-        flags: ['json', 'batch', 'checked-only'],
-        values: ['region', 'closures', 'time', ...ASKED],
-        lists: ['limit'],
-    });
+    const options = readOptions(words, ROUTE_OPTIONS);
     expectNoWords(options.words);
-    const given = ASKED.filter((name) => options.value(name) !== undefined);
-    const asked = {
-        ...Object.fromEntries(given.map((name) => [name, options.value(name)])),
-        limits: readLimits(options.list('limit')),
-        checkedOnly: options.flag('checked-only'),
-    };
+    const asked = readAsked(options);
     const isBatch = options.flag('batch');
     if (isBatch && (options.value('from') ?? options.value('to')) !== undefined) {
         throw new UsageError('--batch reads from and to out of each line');

@@ -22,6 +22,8 @@ interface WayAnswer {
     readonly certainty: Route['certainty'];
     readonly stops: readonly Stop[];
     readonly longestWithoutSeat: number;
+    readonly rest?: NonNullable<Route['rest']>;
+    readonly toilet?: NonNullable<Route['toilet']>;
 }
 
 /** What the router said, what is closed on the usual way, and the microseconds it took. */
@@ -76,6 +78,8 @@ function wayAnswer(route: Route, language: Language): WayAnswer {
         certainty: route.certainty,
         stops: route.stops,
         longestWithoutSeat: tenth(route.longestWithoutSeat),
+        ...(route.rest ? { rest: route.rest } : {}),
+        ...(route.toilet ? { toilet: route.toilet } : {}),
     };
 }
 

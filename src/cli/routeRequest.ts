@@ -5,7 +5,13 @@ import type { Limits, Needs, Profile } from '../routing/needs.ts';
 import { PROFILE_ROWS } from '../routing/profiles.ts';
 import { mayAllowSteps } from '../routing/rules.ts';
 import { faultSentence } from '../services/faultSentence.ts';
-import { limitsSchema, objectiveSchema, profileSchema } from '../services/requestSchemas.ts';
+import {
+    limitsSchema,
+    objectiveSchema,
+    profileSchema,
+    restSchema,
+    toiletSchema,
+} from '../services/requestSchemas.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { readPosition, swapFault } from './position.ts';
 
@@ -26,6 +32,8 @@ const unreadSchema = z.strictObject({
     objective: objectiveSchema.default('comfort'),
     lang: z.enum(LANGUAGES).default('de'),
     checkedOnly: z.boolean().default(false),
+    rest: restSchema.exactOptional(),
+    toilet: toiletSchema.exactOptional(),
 });
 
 /** What a profile cannot do though the words are right, in one sentence. */
@@ -49,7 +57,7 @@ function limitFault(profile: Profile, limits: Limits): string | undefined {
 export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
     const checked = unreadSchema.safeParse(unread, { reportInput: true });
     if (!checked.success) return fail(faultSentence(checked.error));
-    const { profile, limits, objective, lang, checkedOnly } = checked.data;
+    const { profile, limits, objective, lang, checkedOnly, rest, toilet } = checked.data;
     const beyond = limitFault(profile, limits);
     if (beyond !== undefined) return fail(beyond);
     const from = readPosition('from', checked.data.from);
@@ -61,7 +69,14 @@ export function readRequest(unread: unknown, bounds: Bounds): Result<RouteReques
     return succeed({
         from: from.value,
         to: to.value,
-        needs: { profile, limits, objective, ...(checkedOnly ? { checkedOnly } : {}) },
+        needs: {
+            profile,
+            limits,
+            objective,
+            ...(checkedOnly ? { checkedOnly } : {}),
+            ...(rest === undefined ? {} : { rest }),
+            ...(toilet === undefined ? {} : { toilet }),
+        },
         language: lang,
     });
 }

@@ -23,10 +23,17 @@ export const limitsSchema = z.strictObject({
 export const profileSchema = z.enum(PROFILES);
 export const objectiveSchema = z.enum(OBJECTIVES);
 
+/** Metres between seats. */
+export const restSchema = z.number().min(10).max(5000);
+/** Minutes to a toilet. */
+export const toiletSchema = z.number().min(1).max(120);
+
 export const needsSchema = z.strictObject({
     profile: profileSchema,
     limits: limitsSchema,
     objective: objectiveSchema,
     speed: z.number().min(0.2).max(3).exactOptional(),
     checkedOnly: z.boolean().exactOptional(),
+    rest: restSchema.exactOptional(),
+    toilet: toiletSchema.exactOptional(),
 }) satisfies z.ZodType<Needs>;

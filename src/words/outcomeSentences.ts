@@ -32,6 +32,18 @@ export function outcomeSentences(outcome: RouteOutcome, language: Language): str
     }
 }
 
+/** What was asked of seats and toilets, as it is at its worst. */
+function pauseLines({ rest, toilet }: Route, language: Language): string[] {
+    const words = wordsIn(language);
+    const lines: string[] = [];
+    if (rest?.worst !== undefined) lines.push(words('summary.rest', { metres: Math.ceil(rest.worst) }));
+    else if (rest) lines.push(words('summary.noRest'));
+    if (toilet?.worst !== undefined) {
+        lines.push(words('summary.toilet', { duration: durationWords(toilet.worst, language) }));
+    } else if (toilet) lines.push(words('summary.noToilet'));
+    return lines;
+}
+
 function wayLines(route: Route, language: Language): string[] {
     const words = wordsIn(language);
     const metres = Math.round(route.distance);
@@ -40,6 +52,7 @@ function wayLines(route: Route, language: Language): string[] {
         words('summary.length', { duration: durationWords(route.duration, language), metres }),
         route.flights === 0 ? words('summary.stepFree') : words('summary.flights', { count: route.flights }),
         route.unknown < 1 ? words('summary.allKnown') : words('summary.known', { known, metres }),
+        ...pauseLines(route, language),
         ...new Set(route.warnings.map((warning) => warningSentence(warning, language))),
         ...route.maneuvers.map(
             (maneuver, index) => `${index + 1}. ${maneuverSentences(maneuver, language).join(' ')}`,

@@ -78,6 +78,16 @@ describe('an answer in JSON', () => {
         });
     });
 
+    test('says how far it is from seat to seat and to a toilet', async () => {
+        const words = ['--from', START, '--to', PHARMACY, '--rest'];
+        const held = await answerOf(...words, '320', '--toilet', '30');
+        expect(held).toMatchObject({ rest: { isHeld: true }, toilet: { isHeld: true } });
+        expect(held.stops).toMatchObject([{ kind: 'toilet' }, { kind: 'seat', backrest: true }]);
+        expect(held.rest.worst).toBeCloseTo(131 + 111 + 65, -1);
+        const far = await answerOf(...words, '100');
+        expect(far.rest).toEqual({ isHeld: false, worst: held.rest.worst });
+    });
+
     test('names the obstacle where only steps lead', async () => {
         const answer = await answerOf(
             '--from',
@@ -229,6 +239,11 @@ describe('what cannot be obeyed gets one sentence and exit code 2', () => {
             'a limit without a value',
             ['--from', START, '--to', PHARMACY, '--limit', 'narrowest'],
             /--limit: expected NAME=VALUE/,
+        ],
+        [
+            'a rest in words',
+            ['--from', START, '--to', PHARMACY, '--rest', 'often'],
+            /--rest: expected number, found "often"/,
         ],
         [
             'steps for a wheelchair',
