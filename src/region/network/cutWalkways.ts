@@ -1,4 +1,4 @@
-import type { RoadAcross } from './roadsAcross.ts';
+import { isCrossedFrom, type RoadAcross } from './roadsAcross.ts';
 import type { Segment, Walkway } from './Walkway.ts';
 
 /** One end of a segment at a node. */
@@ -29,7 +29,8 @@ function findVertices(
         const last = nodes.length - 1;
         nodes.forEach((node, index) => {
             const isEnd = index === 0 || index === last;
-            const crossesRoad = !isRoad && facts.kind !== 'crossing' && roads.has(node);
+            const road = facts.kind === 'crossing' ? undefined : roads.get(node);
+            const crossesRoad = road !== undefined && (!isRoad || isCrossedFrom(facts.kind, road));
             use(node, isEnd || crossesRoad || isVertex(node) ? 2 : 1);
         });
     }

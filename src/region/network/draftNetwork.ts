@@ -67,7 +67,7 @@ export function draftNetwork(
                 to: to + offset,
                 facts,
                 name: facts.kind === 'crossing' ? (roads.get(node)?.name ?? '') : '',
-                ...(obstacle && facts.kind !== 'crossing'
+                ...(obstacle?.facts.kind === facts.kind
                     ? { tags: obstacle.tags, osm: obstacle.osm }
                     : { tags: tags ? relevantTags(tags) : '', osm }),
             });

@@ -81,13 +81,15 @@ function findKerbLines(
     return obstacles;
 }
 
+/** Signals at a junction of roads stop the cars for walkers too. */
+const SIGNALS: CrossingPoint = { isTagged: false, crossing: 'traffic_signals', tactilePaving: 'unknown' };
 const NO_POINT: CrossingPoint = { isTagged: false, crossing: 'unknown', tactilePaving: 'unknown' };
 
-/** Signals at a junction of roads stop the cars for walkers too. */
 const isCrossingPoint = (tags: Tags): boolean =>
     tags.highway === 'crossing' || tags.railway === 'crossing' || tags.crossing !== undefined;
 
 export function readCrossingPoint(tags: Tags | undefined, doubt: Doubt): CrossingPoint {
+    if (tags?.highway === 'traffic_signals' && tags.crossing === undefined) return SIGNALS;
     if (!tags || !isCrossingPoint(tags)) return NO_POINT;
     return {
         isTagged: true,

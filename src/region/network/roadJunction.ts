@@ -2,7 +2,7 @@ import { type EdgeFacts, UNKNOWN_FACTS } from '../../graph/facts.ts';
 import type { Crossing, YesNo } from '../../graph/vocabulary.ts';
 import type { Arm } from './cutWalkways.ts';
 import { apart, type Junction, joined, type Link } from './Junction.ts';
-import { type RoadAcross, roadRank } from './roadsAcross.ts';
+import { isCrossedFrom, type RoadAcross, roadRank } from './roadsAcross.ts';
 
 /** What the tags of a node on a road say about crossing it there. */
 export interface CrossingPoint {
@@ -43,8 +43,8 @@ function crossingFacts(road: RoadAcross, point: CrossingPoint, halves: number, k
 }
 
 /**
- * A node that walkways share with a road. Arms of the road meet in its middle; each other arm reaches the middle
- * over half the road. A way drawn as a crossing carries its half itself.
+ * A node that walkways share with a road. Arms of the road meet in its middle; each other arm, and each smaller street
+ * that meets a big road, reaches the middle over half of it. A way drawn as a crossing carries its half itself.
  */
 export function roadJunction(
     arms: readonly Arm[],
@@ -52,7 +52,8 @@ export function roadJunction(
     point: CrossingPoint,
     kerb?: EdgeFacts,
 ): Junction {
-    const walkers = arms.filter(({ walkway }) => !walkway.isRoad);
+    const isWalker = ({ walkway }: Arm) => !walkway.isRoad || isCrossedFrom(walkway.facts.kind, road);
+    const walkers = arms.filter(isWalker);
     if (walkers.length === 0 || !isCrossed(road, point, walkers.length, kerb)) return joined(arms);
     const isRoadWalked = walkers.length < arms.length;
     const hasOwnCrossing = walkers.some(({ walkway }) => walkway.facts.kind === 'crossing');
@@ -61,9 +62,9 @@ export function roadJunction(
     }
     const half = crossingFacts(road, point, 1, kerb);
     const links: Link[] = [];
-    const vertexOf = arms.map(({ walkway }) => {
-        if (walkway.isRoad) return 0;
-        const isCrossing = walkway.facts.kind === 'crossing';
+    const vertexOf = arms.map((arm) => {
+        if (!isWalker(arm)) return 0;
+        const isCrossing = arm.walkway.facts.kind === 'crossing';
         if (isCrossing && !kerb) return 0;
         links.push({ from: links.length + 1, to: 0, facts: isCrossing && kerb ? kerb : half });
         return links.length;

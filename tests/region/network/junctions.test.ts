@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Tags } from '../../../src/region/osm/OsmData.ts';
 import { DrawnNetwork } from '../../support/drawnNetwork.ts';
 
 const footway = { highway: 'footway' };
@@ -330,6 +331,47 @@ describe('crossings', () => {
         expect(joining({ highway: 'primary' })).toBe(
             'A footway X {crossing crossedRoad=primary crossedHalves=1} primary R',
         );
+    });
+
+    test('a street that leads over a big road crosses it, one that turns into it half', () => {
+        const corner = (road: Tags, node: Tags = {}) =>
+            new DrawnNetwork(
+                `
+                A
+                |
+              R-X-S
+                |
+                B
+                `,
+                {
+                    AXB: { ...residential, sidewalk: 'both' },
+                    RXS: { highway: 'secondary', lanes: '4', ...road },
+                },
+                { X: node },
+            );
+        const half = '{crossing crossedRoad=secondary lanes=4 crossedHalves=1}';
+        expect(corner({}).walk('A', 'B')).toBe(`A residential X ${half} ${half} residential B`);
+        expect(corner({}).walk('A', 'R')).toBe(`A residential X ${half} secondary R`);
+        expect(corner({}).walk('R', 'S')).toBe('R secondary X secondary S');
+        expect(corner({}, { highway: 'traffic_signals' }).walk('A', 'B')).toContain(
+            'crossing=traffic_signals',
+        );
+        expect(corner({ highway: 'tertiary' }).walk('A', 'B')).not.toContain('{');
+        expect(corner({ motorroad: 'yes' }).walk('A', 'B')).toBe(
+            'A residential X {crossing crossedRoad=secondary lanes=4 crossedHalves=2} residential B',
+        );
+    });
+
+    test('a drive that joins a big road crosses nothing', () => {
+        const town = new DrawnNetwork(
+            `
+            A
+            |
+          R-X-S
+            `,
+            { AX: { highway: 'service' }, RXS: { highway: 'secondary' } },
+        );
+        expect(town.walk('A', 'R')).toBe('A service X secondary R');
     });
 
     test('a path that goes on where a street ends does not cross it', () => {
