@@ -9,12 +9,13 @@ import { readLegs } from './legs.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import type { Needs } from './needs.ts';
 import { findObstacles } from './obstacles.ts';
-import type { RouteOutcome } from './outcome.ts';
+import type { Route, RouteOutcome } from './outcome.ts';
 import { Plane } from './Plane.ts';
 import { planPauses } from './planPauses.ts';
 import { Recent } from './Recent.ts';
 import { RestSearch } from './RestSearch.ts';
 import { readRoute } from './readRoute.ts';
+import { reallyDiffer } from './reallyDiffer.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { type Arrival, Search, type SearchSpace } from './Search.ts';
 import { Severities } from './Severities.ts';
@@ -45,6 +46,13 @@ export interface Reach {
     to(position: Position): { readonly duration: Seconds; readonly distance: Metres } | undefined;
 }
 
+/** Ways side by side. */
+export interface Comparison {
+    readonly outcome: RouteOutcome;
+    /** Absent where the easier way is the shortest, or nearly. */
+    readonly shorter?: Route;
+}
+
 /** Needs worked out over the whole graph. */
 interface Terms {
     readonly key: string;
@@ -52,6 +60,10 @@ interface Terms {
     readonly strict: Weights;
 }
 
+/** Times as long as the shortest that an easier way may be. */
+const LONGEST_DETOUR = 1.8;
+/** Tried in turn where the easiest way is longer. */
+const DISTANCE_SHARES = [0.4, 0.7, 0.9];
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
 /** Metres by which a refused way may lie nearer than the usable one that is taken instead. */
@@ -68,6 +80,7 @@ export class Router {
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
+    readonly #homeTrees = new Recent<Search>(KEPT);
     readonly #seats = new Recent<RestSearch>(2);
     readonly #toilets = new Recent<ToiletReach>(2);
 
@@ -101,9 +114,23 @@ export class Router {
         };
     }
 
-    plan({ from, to, needs, facing }: RouteRequest): RouteOutcome {
-        const around = { landmarks: this.#landmarks, stops: this.#stops, facing, goal: to };
+    /** Grows and keeps the tree of all ways that lead to one place: `plan` to there reads it. */
+    prepareWayHome(to: Position, needs: Needs): void {
         const terms = this.#termsOf(needs);
+        const goal = this.#snap(terms, to);
+        if (!goal) return;
+        this.#homeTrees.getOr(treeKey(terms, goal), () =>
+            new Search(this.#space(terms), goal, 'towards').growAll(),
+        );
+    }
+
+    plan(request: RouteRequest): RouteOutcome {
+        return this.#planMixed(request, 0);
+    }
+
+    #planMixed({ from, to, needs, facing }: RouteRequest, distanceShare: number): RouteOutcome {
+        const around = { landmarks: this.#landmarks, stops: this.#stops, facing, goal: to };
+        const terms = this.#termsOf(needs, distanceShare);
         const origin = this.#snap(terms, from);
         const goal = this.#snap(terms, to);
         const arcs = origin && goal && this.#search(terms, origin, goal);
@@ -126,6 +153,32 @@ export class Router {
     }
 
     /**
+     * The easier way, and a shorter one beside it where the two really differ. An easier way that is more
+     * than `LONGEST_DETOUR` times as long gives place to one between the two, where there is one.
+     */
+    compare(request: RouteRequest): Comparison {
+        const outcome = this.plan(request);
+        if (outcome.outcome !== 'route' || request.needs.objective === 'distance') return { outcome };
+        const shortest = this.plan({ ...request, needs: { ...request.needs, objective: 'distance' } });
+        if (shortest.outcome !== 'route') return { outcome };
+        const shorter = shortest.route;
+        const easier = this.#withinDetour(request, outcome.route, shorter);
+        return {
+            outcome: { outcome: 'route', route: easier },
+            ...(reallyDiffer(easier, shorter) && { shorter }),
+        };
+    }
+
+    #withinDetour(request: RouteRequest, easier: Route, shorter: Route): Route {
+        for (const share of [0, ...DISTANCE_SHARES]) {
+            const outcome = share === 0 ? undefined : this.#planMixed(request, share);
+            const route = outcome?.outcome === 'route' ? outcome.route : easier;
+            if (route.distance <= LONGEST_DETOUR * shorter.distance) return route;
+        }
+        return easier;
+    }
+
+    /**
      * The nearest usable point; undefined where a way that is refused lies more than `NEARER` closer, because
      * the foot of the steps is not the place at their head.
      */
@@ -142,6 +195,8 @@ export class Router {
 
     #search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
+        const home = this.#homeTrees.get(treeKey(terms, goal));
+        if (home) return wayHome(home, home.arrivalAt(origin));
         const tree = this.#trees.get(treeKey(terms, origin));
         const search = tree ?? new Search(this.#space(terms), origin, 'from', this.#scratch.wipe());
         const arrival: Arrival | undefined = tree ? tree.arrivalAt(goal) : search.leadTo(goal);
@@ -183,10 +238,10 @@ export class Router {
         return vertexComponent[edgeFrom[origin.edge]] === vertexComponent[edgeFrom[goal.edge]];
     }
 
-    #termsOf(needs: Needs): Terms {
-        const key = JSON.stringify(needs);
+    #termsOf(needs: Needs, distanceShare = 0): Terms {
+        const key = `${distanceShare} ${JSON.stringify({ ...needs, rest: undefined, toilet: undefined })}`;
         return this.#terms.getOr(key, () => {
-            const rules = rulesOf(needs);
+            const rules = rulesOf(needs, distanceShare);
             return { key, rules, strict: weighEdges(this.#graph, this.#plane, rules, this.#closed) };
         });
     }
@@ -210,3 +265,11 @@ export class Router {
 }
 
 const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;
+
+/** A tree of ways home holds them backwards. */
+const wayHome = (tree: Search, arrival: Arrival | undefined): number[] | undefined =>
+    arrival &&
+    tree
+        .arcsTo(arrival)
+        .map((arc) => arc ^ 1)
+        .reverse();

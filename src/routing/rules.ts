@@ -19,7 +19,8 @@ export interface Rules {
     readonly roughestSurface: number | undefined;
     readonly roughestSmoothness: number;
     readonly steps: 'forbid' | 'allow';
-    readonly byDistance: boolean;
+    /** How much metres count beside comfort: 0 comfort alone, 1 distance alone. */
+    readonly distanceShare: number;
     readonly checkedOnly: boolean;
 }
 
@@ -42,7 +43,7 @@ const roughest = (asked: Exclude<Smoothness, 'unknown'> | undefined, row: Profil
     smoothnessRank(asked ?? row.roughestSmoothness);
 
 /** The rules of a walk: limits override the profile, steps open only where the profile can. */
-export function rulesOf({ profile, limits, objective, speed, checkedOnly }: Needs): Rules {
+export function rulesOf({ profile, limits, objective, speed, checkedOnly }: Needs, distanceShare = 0): Rules {
     const row = PROFILE_ROWS[profile];
     const steps = row.maySteps && limits.steps === 'allow' ? 'allow' : 'forbid';
     const kerb = turned(row.highestKerb, limits.highestKerb);
@@ -56,7 +57,7 @@ export function rulesOf({ profile, limits, objective, speed, checkedOnly }: Need
         roughestSurface: rankOf(limits.roughestSurface),
         roughestSmoothness: roughest(limits.roughestSmoothness, row),
         steps,
-        byDistance: objective === 'distance',
+        distanceShare: objective === 'distance' ? 1 : distanceShare,
         checkedOnly: checkedOnly === true,
     };
 }

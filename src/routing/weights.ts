@@ -64,7 +64,7 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
     const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
     const rows = new RowCharges(graph, rules);
     const slopes = slopeTable(rules);
-    const perMetre = rules.byDistance ? UNITS : UNITS / rules.speed;
+    const perMetre = rules.distanceShare === 1 ? UNITS : UNITS / rules.speed;
     const straight = plane.straight;
     const arcs = new Uint32Array(graph.edgeCount * 2);
     let greatest = 0;
@@ -80,13 +80,18 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
         severity?.fill(isOpen ? 0 : row.severity, arc, arc + 1);
         const slope = arc & 1 ? reversedSlope(edgeSlope[edge]) : edgeSlope[edge];
         const share = slopes[tableIndex(length > SLOPED_FROM ? slope : 0)];
-        const units = rules.byDistance ? length : row.units(length, slope, share);
+        const units =
+            rules.distanceShare === 1 ? length : mixed(row.units(length, slope, share), length, rules);
         const weight = atLeast(perMetre * straight[edge], units);
         if (weight > greatest) greatest = weight;
         arcs[arc] = row.isPrivate ? weight + PRIVATE : weight;
     }
     return { arcs, perMetre, greatest };
 }
+
+/** Comfort, and metres as if all were flat and good. */
+const mixed = (units: number, length: number, { distanceShare, speed }: Rules): number =>
+    distanceShare === 0 ? units : (1 - distanceShare) * units + (distanceShare * length) / speed;
 
 /** A whole weight that no straight line undercuts. */
 const atLeast = (least: number, units: number): number =>
