@@ -35,4 +35,8 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'find places, streets and addresses by a few words',
         load: async () => (await import('./search.ts')).search,
     },
+    'gaps export': {
+        summary: 'write what ways and lists had to leave unknown as GeoJSON for mappers',
+        load: async () => (await import('./gapsExport.ts')).gapsExport,
+    },
 };

@@ -5,6 +5,7 @@ import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
 import type { Clock } from './clock.ts';
+import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
@@ -62,11 +63,16 @@ export async function openServices(
     const routing = createTownRouting(graph, settings.closures, clock);
     const closures = await routing.reload();
     if (!closures.ok) return fail(closures.fault);
+    const ledger = await openLedger(settings.gaps);
+    if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
+    const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
-        routes: createRouteService(routing, places, kiosk),
-        places: createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, clock),
+        routes: counting.routes(createRouteService(routing, places, kiosk)),
+        places: counting.places(
+            createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, clock),
+        ),
         tiles,
         missingPlaces: places.missing,
         closures: closures.value,
@@ -82,6 +88,7 @@ export async function openServices(
             places.prepareSearch();
         },
         close() {
+            ledger.value?.save();
             places.close();
             tiles.close();
         },

@@ -20,7 +20,7 @@ export class GapLedger {
         this.#objects = Object.keys(gaps).length;
     }
 
-    /** Counts gaps on a day as in 2026-03-10. Throws when the file cannot be written. */
+    /** Counts gaps on a day as in 2026-03-10. */
     note(gaps: readonly Gap[], day: string): void {
         for (const { osm, facts } of gaps) {
             for (const fact of facts) this.#count(`${osm.type[0]}${osm.id}`, fact, day);
@@ -36,11 +36,20 @@ export class GapLedger {
         this.#unsaved++;
     }
 
-    /** Writes beside the file and renames, so that a power cut leaves the old one whole. */
+    /**
+     * Writes beside the file and renames, so that a power cut leaves the old one whole. A full disk is a
+     * warning on stderr and no reason to leave a visitor without a way.
+     */
     save(): void {
         if (this.#unsaved === 0) return;
-        writeFileSync(`${this.#path}.part`, gapFileText(this.#gaps));
-        renameSync(`${this.#path}.part`, this.#path);
         this.#unsaved = 0;
+        try {
+            writeFileSync(`${this.#path}.part`, gapFileText(this.#gaps));
+            renameSync(`${this.#path}.part`, this.#path);
+        } catch (error) {
+            process.emitWarning(
+                `gaps ${this.#path}: ${error instanceof Error ? error.message : String(error)}`,
+            );
+        }
     }
 }
