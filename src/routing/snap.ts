@@ -4,14 +4,15 @@ import { COORDINATE_UNIT } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import type { Spot } from './Spot.ts';
-import { BLOCKED, type Weights } from './weights.ts';
+import { BLOCKED, PRIVATE, type Weights } from './weights.ts';
 
 /** Metres from a usable edge beyond which one is off the map (MOTIS matches within 250 m too). */
 export const FARTHEST_SNAP = 250;
 /** Radii searched one after the other, metres. */
 const RADII = [25, 80, FARTHEST_SNAP];
-/** Metres of network below which an island of the data is passed over for another edge in reach. */
+/** Metres of network below which an island of the data is passed over, and how much farther the other edge may lie. */
 const SMALLEST_NETWORK = 1000;
+const FARTHER_FOR_NETWORK = 20;
 /** Metres one can go before an edge counts as leading somewhere, and how much farther such an edge may lie. */
 const SOMEWHERE = 300;
 const FARTHER_FOR_SOMEWHERE = 10;
@@ -19,10 +20,10 @@ const METRES_PER_DEGREE = 111_195;
 
 /**
  * The nearest point on the nearest edge that can be used, in either direction. Two kinds of islands are
- * passed over: networks of less than a kilometre that nothing connects (within the whole reach of the
- * snap), and edges from which these weights lead nowhere (only when another lies at most 10 m
- * farther: what needs steps to be reached must not be moved to the foot of the steps).
- * Undefined when nothing usable is in reach.
+ * passed over: networks of less than a kilometre that nothing connects (when another edge lies at most 20 m
+ * farther: nobody is told to have arrived who has not), and edges from which these weights lead nowhere (only
+ * when another lies at most 10 m farther: what needs steps to be reached must not be moved to the foot of the
+ * steps), but never from one platform or storey to another. Undefined when nothing usable is in reach.
  */
 export function snap(graph: WalkGraph, weights: Weights, position: Position): Spot | undefined {
     let islet: Spot | undefined;
@@ -30,7 +31,9 @@ export function snap(graph: WalkGraph, weights: Weights, position: Position): Sp
         const spots = spotsWithin(graph, weights, position, radius);
         const nearest = spots.find(({ edge }) => isOnNetwork(graph, edge));
         islet ??= spots[0];
-        if (nearest) return preferSomewhere(graph, weights, spots, nearest);
+        if (!nearest) continue;
+        const isMovedFar = islet !== undefined && nearest.away > islet.away + FARTHER_FOR_NETWORK;
+        return isMovedFar ? islet : preferSomewhere(graph, weights, spots, nearest);
     }
     return islet;
 }
@@ -52,8 +55,14 @@ function spotsWithin(graph: WalkGraph, weights: Weights, position: Position, rad
         const share = point.total === 0 ? 0 : Math.min(1, point.along / point.total);
         return { edge, share, position: point.position, away: metres(point.away) };
     });
-    return spots.filter(({ away }) => away <= radius).sort((a, b) => a.away - b.away || a.edge - b.edge);
+    return spots
+        .filter(({ away }) => away <= radius)
+        .sort((a, b) => a.away - b.away || privacy(weights, a) - privacy(weights, b) || a.edge - b.edge);
 }
+
+/** Where open and private ground meet one stands on the open. */
+const privacy = ({ arcs }: Weights, { edge }: Spot): number =>
+    (arcs[edge * 2] & arcs[edge * 2 + 1] & PRIVATE) === 0 ? 0 : 1;
 
 function isUsable(graph: WalkGraph, { arcs }: Weights, edge: number): boolean {
     if (graph.sections.edgeLength[edge] === 0) return false;
@@ -68,9 +77,17 @@ function isOnNetwork(graph: WalkGraph, edge: number): boolean {
 function preferSomewhere(graph: WalkGraph, weights: Weights, spots: readonly Spot[], nearest: Spot): Spot {
     for (const spot of spots) {
         if (spot.away > nearest.away + FARTHER_FOR_SOMEWHERE) return nearest;
-        if (isOnNetwork(graph, spot.edge) && leadsSomewhere(graph, weights, spot.edge)) return spot;
+        if (isApart(graph, nearest.edge, spot.edge) || !isOnNetwork(graph, spot.edge)) continue;
+        if (leadsSomewhere(graph, weights, spot.edge)) return spot;
     }
     return nearest;
+}
+
+/** Whether rails or a ceiling may lie between two edges, however near they are on the map. */
+function isApart(graph: WalkGraph, nearest: number, other: number): boolean {
+    const [here, there] = [graph.facts(nearest), graph.facts(other)];
+    if (graph.sections.edgeOsm[nearest] === graph.sections.edgeOsm[other]) return false;
+    return here.kind === 'platform' || here.lowerLevel !== there.lowerLevel;
 }
 
 /** Whether at least `SOMEWHERE` metres can be walked on from the edge, there or back. */
