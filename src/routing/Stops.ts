@@ -1,5 +1,6 @@
 import { metres } from '../base/units.ts';
 import { COORDINATE_UNIT } from '../graph/coordinates.ts';
+import { splitTags } from '../graph/tagText.ts';
 import { FEATURE_KINDS } from '../graph/vocabulary.ts';
 import { decodeOsm, type WalkGraph } from '../graph/WalkGraph.ts';
 import type { Leg } from './legs.ts';
@@ -19,13 +20,7 @@ export interface PlacedStop {
     readonly tags: Tags;
 }
 
-const readTags = (text: string): Tags =>
-    new Map(
-        text.split(';').map((pair) => {
-            const [key = '', ...rest] = pair.split('=');
-            return [key, rest.join('=')] as const;
-        }),
-    );
+const readTags = (text: string): Tags => new Map(Object.entries(splitTags(text)));
 
 function isSeat(kind: string, tags: Tags): boolean {
     const isLeaning = LEANING.includes(tags.get('bench:type') ?? tags.get('bench') ?? '');

@@ -10,7 +10,7 @@ import { longestWithoutSeat, type Stops } from './Stops.ts';
 import type { ToiletReach } from './ToiletReach.ts';
 
 /** A way, and how far the limits on pauses that were asked for are held. */
-interface Paused {
+export interface Paused {
     readonly arcs: readonly number[];
     readonly rest?: Held<Metres>;
     readonly toilet?: Held<Seconds>;

@@ -1,5 +1,6 @@
 import { bearingBetween, distanceBetween, type Position } from '../../base/position.ts';
 import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
+import { splitTags } from '../../graph/tagText.ts';
 import { FEATURE_KINDS, type FeatureKind } from '../../graph/vocabulary.ts';
 import type { WalkGraph } from '../../graph/WalkGraph.ts';
 import type { Landmark } from '../outcome.ts';
@@ -128,13 +129,10 @@ export class Landmarks {
     }
 }
 
-function tellingTag(tags: string): string | undefined {
-    const pairs = tags.split(';');
-    for (const key of KEYS) {
-        const pair = pairs.find((each) => each.startsWith(`${key}=`));
-        if (pair && pair !== 'building=yes') return pair;
-    }
-    return undefined;
+function tellingTag(text: string): string | undefined {
+    const tags = splitTags(text);
+    const key = KEYS.find((each) => tags[each] !== undefined && `${each}=${tags[each]}` !== 'building=yes');
+    return key && `${key}=${tags[key]}`;
 }
 
 /** Whether one could be taken for the other: of a kind and near, and not told apart by name. */

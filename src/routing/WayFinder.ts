@@ -1,0 +1,173 @@
+import type { Position } from '../base/position.ts';
+import { type Metres, metres } from '../base/units.ts';
+import { toUnits } from '../graph/coordinates.ts';
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { Labels } from './Labels.ts';
+import { nearestOnLine } from './nearestOnLine.ts';
+import type { Needs } from './needs.ts';
+import { Plane } from './Plane.ts';
+import { type Paused, planPauses } from './planPauses.ts';
+import { Recent } from './Recent.ts';
+import { RestSearch } from './RestSearch.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { type Arrival, Search, type SearchSpace } from './Search.ts';
+import { Severities } from './Severities.ts';
+import type { Spot } from './Spot.ts';
+import { Stops } from './Stops.ts';
+import { snap } from './snap.ts';
+import { ToiletReach } from './ToiletReach.ts';
+import { type ClosedEdges, type RelaxedWeights, type Weights, weighEdges, weighRelaxed } from './weights.ts';
+
+/** Needs worked out over the whole graph. */
+export interface Terms {
+    readonly key: string;
+    readonly rules: Rules;
+    readonly strict: Weights;
+}
+
+/** Trees and weights kept: four profiles and the limits tried last. */
+const KEPT = 8;
+const KEPT_PAUSES = 2;
+/** Metres by which a refused way may lie nearer than the usable one that is taken instead. */
+const NEARER = 20;
+
+/** Snaps and searches over one graph, and keeps what is costly to work out. Finds arcs, tells nothing. */
+export class WayFinder {
+    readonly graph: WalkGraph;
+    readonly closed: ClosedEdges;
+    readonly stops: Stops;
+    readonly #plane: Plane;
+    readonly #scratch: Labels;
+    readonly #terms = new Recent<Terms>(KEPT);
+    readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
+    readonly #trees = new Recent<Search>(KEPT);
+    readonly #homeTrees = new Recent<Search>(KEPT);
+    readonly #seats = new Recent<RestSearch>(KEPT_PAUSES);
+    readonly #toilets = new Recent<ToiletReach>(KEPT_PAUSES);
+
+    constructor(graph: WalkGraph, closed: ClosedEdges) {
+        this.graph = graph;
+        this.closed = closed;
+        this.stops = new Stops(graph);
+        this.#plane = new Plane(graph);
+        this.#scratch = new Labels(graph.vertexCount);
+    }
+
+    termsOf(needs: Needs, distanceShare = 0): Terms {
+        const key = `${distanceShare} ${JSON.stringify({ ...needs, rest: undefined, toilet: undefined })}`;
+        return this.#terms.getOr(key, () => {
+            const rules = rulesOf(needs, distanceShare);
+            return { key, rules, strict: weighEdges(this.graph, this.#plane, rules, this.closed) };
+        });
+    }
+
+    relaxedOf({ key, rules }: Terms): RelaxedWeights {
+        return this.#relaxed.getOr(key, () => weighRelaxed(this.graph, this.#plane, rules, this.closed));
+    }
+
+    /**
+     * The nearest usable point; undefined where a way that is refused lies more than `NEARER` closer, because
+     * the foot of the steps is not the place at their head.
+     */
+    snap(terms: Terms, position: Position): Spot | undefined {
+        const spot = snap(this.graph, terms.strict, position);
+        if (!spot || spot.away <= NEARER) return spot;
+        const nearest = this.snapRelaxed(terms, position);
+        return nearest && spot.away > nearest.away + NEARER ? undefined : spot;
+    }
+
+    /** The nearest point of any way that one could put up with. */
+    snapRelaxed(terms: Terms, position: Position): Spot | undefined {
+        return snap(this.graph, this.relaxedOf(terms), position);
+    }
+
+    /** Arcs of the least cost, or undefined when no way holds every limit. */
+    search(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
+        if (!this.#areConnected(origin, goal)) return undefined;
+        const home = this.#homeTrees.get(treeKey(terms, goal));
+        if (home) return wayHome(home, home.arrivalAt(origin));
+        const tree = this.#trees.get(treeKey(terms, origin));
+        const search = tree ?? new Search(this.#space(terms.strict), origin, 'from', this.#scratch.wipe());
+        const arrival: Arrival | undefined = tree ? tree.arrivalAt(goal) : search.leadTo(goal);
+        return arrival && search.arcsTo(arrival);
+    }
+
+    /** Arcs of the way with the least barriers in all, or undefined when nothing leads there. */
+    searchRelaxed(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
+        if (!this.#areConnected(origin, goal)) return undefined;
+        const weights = this.relaxedOf(terms);
+        const corridor = new Severities(this.graph, weights, origin, goal);
+        if (corridor.least === undefined) return undefined;
+        const space = { ...this.#space(weights), corridor };
+        const search = new Search(space, origin, 'from', this.#scratch.wipe());
+        const arrival = search.leadTo(goal);
+        if (!arrival) throw new Error('a way of least severity was promised and not found');
+        return search.arcsTo(arrival);
+    }
+
+    /** Arcs of the least cost if nothing that can be put up with were a barrier. */
+    searchOpen(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
+        if (!this.#areConnected(origin, goal)) return undefined;
+        const space = this.#space(this.relaxedOf(terms));
+        const search = new Search(space, origin, 'from', this.#scratch.wipe());
+        const arrival = search.leadTo(goal);
+        return arrival && search.arcsTo(arrival);
+    }
+
+    /** The way with the pauses that the needs ask for, starting from the one without. */
+    withPauses(terms: Terms, needs: Needs, origin: Spot, goal: Spot, arcs: readonly number[]): Paused {
+        const { key, rules, strict } = terms;
+        const space = this.#space(strict);
+        const walk = {
+            space,
+            rules,
+            stops: this.stops,
+            seats: () => this.#seats.getOr(key, () => new RestSearch(space, this.stops)),
+            toilets: () => this.#toilets.getOr(key, () => new ToiletReach(space, rules, this.stops)),
+            origin,
+            goal,
+        };
+        return planPauses(walk, needs, arcs);
+    }
+
+    /** Everything that can be reached from a spot, kept: `search` from there reads it. */
+    treeFrom(terms: Terms, origin: Spot): Search {
+        return this.#trees.getOr(treeKey(terms, origin), () =>
+            new Search(this.#space(terms.strict), origin).growAll(),
+        );
+    }
+
+    /** Every way that leads to a spot, kept: `search` to there reads it. */
+    treeTowards(terms: Terms, goal: Spot): Search {
+        return this.#homeTrees.getOr(treeKey(terms, goal), () =>
+            new Search(this.#space(terms.strict), goal, 'towards').growAll(),
+        );
+    }
+
+    /** To the nearest edge of any kind, usable or not. */
+    distanceToMap([longitude, latitude]: Position): Metres | undefined {
+        const [edge] = this.graph.edgeIndex.neighbors(toUnits(longitude), toUnits(latitude), 1);
+        if (edge === undefined) return undefined;
+        return metres(nearestOnLine([longitude, latitude], this.graph.edgeLine(edge)).away);
+    }
+
+    /** Whether any way leads from one to the other, whatever one can manage. */
+    #areConnected(origin: Spot, goal: Spot): boolean {
+        const { vertexComponent, edgeFrom } = this.graph.sections;
+        return vertexComponent[edgeFrom[origin.edge]] === vertexComponent[edgeFrom[goal.edge]];
+    }
+
+    #space(weights: Weights): SearchSpace {
+        return { graph: this.graph, plane: this.#plane, weights };
+    }
+}
+
+const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;
+
+/** A tree of ways home holds them backwards. */
+const wayHome = (tree: Search, arrival: Arrival | undefined): number[] | undefined =>
+    arrival &&
+    tree
+        .arcsTo(arrival)
+        .map((arc) => arc ^ 1)
+        .reverse();
