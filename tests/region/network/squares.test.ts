@@ -175,6 +175,77 @@ describe('steps on open ground', () => {
         expect(town.walk('b', 'c')).toBe('b footway B square r footway u square C footway c');
     });
 
+    test('a plateau that only steps lead up to is not walked onto from the side', () => {
+        const town = new DrawnNetwork(
+            `
+            a--A----------B--b
+               |          |
+               |   p--q   |
+               |   |      |
+               |   s      |
+               |   |      |
+               |   t------E--e
+               |          |
+            d--D----------C--c
+            `,
+            {
+                ABECDA: square,
+                tE: footway,
+                st: { highway: 'steps' },
+                spq: footway,
+                eE: footway,
+                ...approaches,
+            },
+        );
+        expect(town.walk('a', 'q')).toContain('steps');
+        expect(town.walk('b', 'q')).toContain('steps');
+        expect(town.walk('a', 'c')).not.toContain('steps');
+        expect(town.walk('a', 'b')).toBe('a footway A square B footway b');
+    });
+
+    test('steps between two streets that both lead onto the ground part it', () => {
+        const town = new DrawnNetwork(
+            `
+            a--A----------B
+               |          |
+               |      s---F--f
+               |      |   |
+               |      t---E--e
+               |          |
+            d--D----------C
+            `,
+            {
+                ABFECDA: square,
+                sF: footway,
+                tE: footway,
+                st: { highway: 'steps' },
+                aA: footway,
+                dD: footway,
+                eE: footway,
+                fF: footway,
+            },
+        );
+        expect(town.walk('f', 'e')).toContain('steps');
+        expect(town.walk('a', 'd')).toContain('steps');
+        expect(town.walk('a', 'f')).not.toContain('steps');
+    });
+
+    test('a passage under the ground is not stepped onto from above', () => {
+        const town = new DrawnNetwork(
+            `
+            a--A----------B--b
+               |   u      |
+               |   |      |
+               |   |      |
+            d--D---+------C--c
+                   |
+                   v
+            `,
+            { ABCDA: square, uv: { ...footway, tunnel: 'yes' }, ...approaches },
+        );
+        expect(town.walk('a', 'v')).toBe('');
+    });
+
     test('stairs down to the underground are a hole in the ground, not a terrace', () => {
         const town = new DrawnNetwork(
             `

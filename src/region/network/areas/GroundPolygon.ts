@@ -19,21 +19,21 @@ export class GroundPolygon {
     readonly #bends = new Map<number, readonly [right: number, left: number]>();
     readonly #plane: Plane;
 
-    /** `isEntry` tells the nodes at which one can come onto the ground. */
+    /** `isOnGround` tells the nodes at which one stands on this ground. */
     constructor(
         nodes: OsmNodes,
         polygon: AreaPolygon,
         standing: readonly Standing[],
-        isEntry: (node: number) => boolean,
+        isOnGround: (node: number) => boolean,
     ) {
         this.#plane = new Plane(nodes, polygon[0][0]);
-        const outline = polygon.flatMap((ring) => this.#walls(ring, true));
+        const outline = wallsOf(this.#plane, polygon.flat(), true);
         const bare = new SightField(outline);
         const edges = new Set(outline.map(({ fromNode, toNode }) => edgeKey(fromNode, toNode)));
         const inside = standing
             .map((thing) => ({
                 thing,
-                walls: this.#walls(thing.nodes, false).filter(
+                walls: wallsOf(this.#plane, [thing.nodes], false).filter(
                     (wall) => !edges.has(edgeKey(wall.fromNode, wall.toNode)) && reachesInside(wall, bare),
                 ),
             }))
@@ -43,7 +43,7 @@ export class GroundPolygon {
             .filter(({ thing }) => isRing(thing))
             .map(({ thing }) => Array.from(thing.nodes, (node) => this.#plane.at(node)));
         const terraces = inside
-            .filter(({ thing }) => partsTerraces(thing, isEntry))
+            .filter(({ thing }) => partsTerraces(thing, isOnGround))
             .map((one) => terraceOf(one.walls, new SightField(walls)));
         this.field = new SightField([...walls, ...terraces], solids);
 
@@ -76,22 +76,6 @@ export class GroundPolygon {
         return this.#lineNodes.has(node);
     }
 
-    #walls(ring: Uint32Array, isOutline: boolean): Wall[] {
-        const walls: Wall[] = [];
-        for (let index = 1; index < ring.length; index++) {
-            const [fromNode, toNode] = [ring[index - 1], ring[index]];
-            if (fromNode === toNode) continue;
-            walls.push({
-                from: this.#plane.at(fromNode),
-                to: this.#plane.at(toNode),
-                fromNode,
-                toNode,
-                isOutline,
-            });
-        }
-        return walls;
-    }
-
     /** Outer rings run counter-clockwise and holes clockwise, so that the ground lies left of both. */
     #reflexNodes(ring: Uint32Array): number[] {
         const count = ring.length - 1;
@@ -121,6 +105,30 @@ export class GroundPolygon {
             return [node];
         });
     }
+}
+
+function wallsOf(plane: Plane, lines: readonly Uint32Array[], isOutline: boolean): Wall[] {
+    const walls: Wall[] = [];
+    for (const line of lines) {
+        for (let index = 1; index < line.length; index++) {
+            const [fromNode, toNode] = [line[index - 1], line[index]];
+            if (fromNode === toNode) continue;
+            walls.push({ from: plane.at(fromNode), to: plane.at(toNode), fromNode, toNode, isOutline });
+        }
+    }
+    return walls;
+}
+
+/** Which nodes lie inside the outline of a polygon or on it, whatever stands there. */
+export function insideOf(nodes: OsmNodes, polygon: AreaPolygon): (node: number) => boolean {
+    const plane = new Plane(nodes, polygon[0][0]);
+    const field = new SightField(wallsOf(plane, polygon.flat(), true));
+    const known = new Map<number, boolean>();
+    return (node) => {
+        const isInside = known.get(node) ?? field.covers(plane.at(node));
+        known.set(node, isInside);
+        return isInside;
+    };
 }
 
 function reachesInside(wall: Wall, bare: SightField): boolean {

@@ -3,13 +3,14 @@ import type { Report } from '../../build/Report.ts';
 import type { OsmData, Tags } from '../../osm/OsmData.ts';
 import type { Walkway } from '../Walkway.ts';
 import { boxOf } from './Box.ts';
-import { DeadEnds, mayMeet } from './DeadEnds.ts';
-import { GroundPolygon } from './GroundPolygon.ts';
+import { DeadEnds } from './DeadEnds.ts';
+import { GroundPolygon, insideOf } from './GroundPolygon.ts';
+import { isOnOpenGround, liesOn, mayMeet, reachFromBorder } from './groundWays.ts';
 import { Mesh } from './Mesh.ts';
-import { meshGround, WayIndex } from './meshGround.ts';
+import { type Ground, meshGround, WayIndex } from './meshGround.ts';
 import { distance } from './Plane.ts';
 import { sightPaths } from './sightPaths.ts';
-import { StandingThings } from './standingInside.ts';
+import { type Standing, StandingThings } from './standingInside.ts';
 import type { WalkArea } from './WalkArea.ts';
 
 /** Metres between places on the ground that are reached though no way leads there: so that a snap finds it. */
@@ -26,6 +27,7 @@ interface Uses {
     readonly byAreas: Uint8Array;
     /** Dead ends of ways, to be found inside an area. */
     readonly deadEnds: DeadEnds;
+    readonly ways: WayIndex;
 }
 
 /**
@@ -45,16 +47,15 @@ export function crossAreas(
         byWays: countWays(data, walkways),
         byAreas: countAreas(data, open),
         deadEnds: new DeadEnds(data, walkways),
+        ways: new WayIndex(data, walkways),
     };
     const standing = new StandingThings(data, areas);
-    const ways = new WayIndex(data, walkways);
     const mesh = new Mesh(data.nodes);
     const lines = open.flatMap((walkArea) => {
-        const grounds = walkArea.area.polygons.map((polygon) => ({
-            box: boxOf(data, polygon[0]),
-            lines: crossPolygon(data, walkArea, polygon, standing, uses),
-        }));
-        for (const ground of grounds) meshGround(data, ground, ways, mesh);
+        const grounds = walkArea.area.polygons.map((polygon) =>
+            crossPolygon(data, walkArea, polygon, standing, uses),
+        );
+        for (const ground of grounds) meshGround(data, ground, mesh);
         const found = grounds.flatMap((ground) => ground.lines);
         if (found.length === 0) report.drop('open ground that no way leads onto', walkArea.area.osm);
         return found;
@@ -93,43 +94,53 @@ function crossPolygon(
     { area, common }: WalkArea,
     polygon: AreaPolygon,
     standing: StandingThings,
-    { byWays, byAreas, deadEnds }: Uses,
-): Walkway[] {
+    { byWays, byAreas, deadEnds, ways }: Uses,
+): Ground {
     const box = boxOf(data, polygon[0]);
-    const border = [...new Set(polygon.flatMap((ring) => [...ring]))];
-    const inside = deadEnds.within(box, common);
-    const isWayEntry = (node: number) => byWays[node] > 0;
-    const shared = border.filter((node) => {
-        if (isWayEntry(node) || standing.isOnBarrier(node)) return false;
+    const border = new Set(polygon.flatMap((ring) => [...ring]));
+    const isInside = insideOf(data.nodes, polygon);
+    const onGround = ways.within(box).filter((way) => liesOn(way, common));
+    const reached = reachFromBorder(onGround, border, isInside);
+    const looseEnds = deadEnds.within(box, common).filter(({ node }) => !border.has(node) && isInside(node));
+    const loose = new Set(looseEnds.map(({ node }) => node));
+    const isReached = (node: number) => border.has(node) || reached.has(node);
+    const inside = looseEnds.filter((end) => isOnOpenGround(end, isReached, (node) => loose.has(node)));
+
+    const wayEntries = [...border].filter((node) => byWays[node] > 0);
+    const shared = [...border].filter((node) => {
+        if (byWays[node] > 0 || standing.isOnBarrier(node)) return false;
         return byAreas[node] > 1 || isDoor(data.nodes.tags.get(node));
     });
-    const onBorder = new Set(border);
-    const isEntry = (node: number) => (onBorder.has(node) && isWayEntry(node)) || inside.includes(node);
-    const isIndoor =
-        common.facts.indoor === 'yes' || common.levels.length > 0 || common.facts.kind === 'corridor';
-    const things = standing.near(...box).filter(({ osm, levels, isBuilding }) => {
-        const isSelf = osm.id === area.osm.id && osm.type === area.osm.type;
-        return !isSelf && mayMeet(levels, common.levels) && !(isBuilding && isIndoor);
-    });
-    if (!border.some(isEntry) && inside.length === 0 && shared.length === 0) return [];
-    const ground = new GroundPolygon(data.nodes, polygon, things, isEntry);
-    const entries = [
-        ...border.filter(isWayEntry),
-        ...thinned(shared),
-        ...inside.filter((node) => !onBorder.has(node) && ground.covers(node)),
-    ];
-    if (entries.length === 0) return [];
-    const anchors = pickAnchors(ground, polygon[0], entries);
+    const entries = new Set([...wayEntries, ...thinned(shared), ...inside.map(({ node }) => node)]);
+    if (entries.size === 0) return { lines: [], ways: [], reached };
+
+    const things = standing.near(...box).filter((thing) => standsOn(thing, { area, common }));
+    const ground = new GroundPolygon(
+        data.nodes,
+        polygon,
+        things,
+        (node) => entries.has(node) || reached.has(node),
+    );
+    const anchors = pickAnchors(ground, polygon[0], [...entries]);
     const known = new Set([...entries, ...anchors]);
     const corners = [...ground.corners].filter(
         (node) => !known.has(node) && byWays[node] === 0 && ground.covers(node),
     );
     const spots = [...entries, ...anchors, ...corners].map((node) => ground.spot(node));
-    const pairs = sightPaths(spots, entries.length, anchors.length, ground.field);
-    return pairs.map(([one, other]) => ({
+    const pairs = sightPaths(spots, entries.size, anchors.length, ground.field);
+    const lines = pairs.map(([one, other]) => ({
         ...common,
         nodes: Uint32Array.of(spots[one].node, spots[other].node),
     }));
+    return { lines, ways: onGround, reached };
+}
+
+/** Whether something stands in the way on this ground; a house does not stand in the halls that are mapped inside it. */
+function standsOn({ osm, levels, isBuilding }: Standing, { area, common }: WalkArea): boolean {
+    if (osm.id === area.osm.id && osm.type === area.osm.type) return false;
+    const { facts } = common;
+    const isIndoor = facts.indoor === 'yes' || common.levels.length > 0 || facts.kind === 'corridor';
+    return mayMeet(levels, common.levels) && !(isBuilding && isIndoor);
 }
 
 /** Corners of the outline far from every entry and from each other. */

@@ -3,14 +3,16 @@ import type { Kind } from '../../../graph/vocabulary.ts';
 import type { OsmData } from '../../osm/OsmData.ts';
 import type { Walkway } from '../Walkway.ts';
 import { type Box, boxOf } from './Box.ts';
-import { layerOf, mayMeet } from './DeadEnds.ts';
 import type { Mesh } from './Mesh.ts';
 import { between, distance, Plane, type Point, turn } from './Plane.ts';
 
 /** One polygon of open ground with the lines that lead over it. */
 export interface Ground {
-    readonly box: Box;
     readonly lines: readonly Walkway[];
+    /** Ways that may lie on it. */
+    readonly ways: readonly Walkway[];
+    /** Their nodes that do. */
+    readonly reached: ReadonlySet<number>;
 }
 
 /** A straight piece of a walkway. */
@@ -94,15 +96,15 @@ function nodeAt({ walkway: { nodes }, after, length }: Piece, share: number): nu
  * Lines over one ground meet where they cross each other or a way that lies on it: whoever sets out in the middle of
  * a square can turn off there. The lines themselves stay straight.
  */
-export function meshGround(data: OsmData, { box, lines }: Ground, ways: WayIndex, mesh: Mesh): void {
+export function meshGround(data: OsmData, { lines, ways, reached }: Ground, mesh: Mesh): void {
     if (lines.length === 0) return;
-    const [ground] = lines;
-    const plane = new Plane(data.nodes, ground.nodes[0]);
+    const plane = new Plane(data.nodes, lines[0].nodes[0]);
     const pieces = lines.flatMap((line) => piecesOf(line, plane));
     const onGround = ways
-        .within(box)
-        .filter((way) => mayMeet(way.levels, ground.levels) && layerOf(way) === layerOf(ground))
-        .flatMap((way) => piecesOf(way, plane));
+        .flatMap((way) => piecesOf(way, plane))
+        .filter(
+            ({ walkway: { nodes }, after }) => reached.has(nodes[after]) && reached.has(nodes[after + 1]),
+        );
     let crossings = 0;
     const cross = (line: Piece, other: Piece) => {
         const shares = crossing(line, other);

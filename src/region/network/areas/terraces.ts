@@ -10,9 +10,9 @@ const OVERLAP = 0.5;
 /** Steps between two places on the same ground part it into an upper and a lower terrace; with storeys they leave it. */
 export function partsTerraces(
     { nodes, isSteps, levels }: Standing,
-    isEntry: (node: number) => boolean,
+    isOnGround: (node: number) => boolean,
 ): boolean {
-    return isSteps && levels.length === 0 && isEntry(nodes[0]) && isEntry(nodes[nodes.length - 1]);
+    return isSteps && levels.length === 0 && isOnGround(nodes[0]) && isOnGround(nodes[nodes.length - 1]);
 }
 
 /**
