@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { benchRegion, measureBuilds } from './build.ts';
+import { measureCity } from './city.ts';
 import type { Measured } from './figure.ts';
 import { measurePlaces } from './places.ts';
 import { measureRouting } from './routing.ts';
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
     build: measureBuilds,
     routing: () => onHeidelberg(measureRouting),
     places: measurePlaces,
+    city: () => onHeidelberg(measureCity),
     server: () => onHeidelberg(measureServer),
     screen: measureScreen,
 };
