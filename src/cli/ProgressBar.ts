@@ -2,6 +2,7 @@ import type { Stage } from '../region/build/Watch.ts';
 
 const TITLES: Readonly<Record<Stage, string>> = {
     read: 'Reading the extract',
+    elevation: 'Reading the heights',
     areas: 'Closing the areas',
     network: 'Weaving the network',
     places: 'Collecting the places',

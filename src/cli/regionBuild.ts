@@ -18,7 +18,7 @@ when the pack is whole; a region pack that stands there is replaced.
   --bbox W,S,E,N          only what lies within these degrees
   --around LON,LAT        only what lies around this position, together with --radius
   --radius KM             how far around
-  --elevation DIR         folder with SRTM tiles (N51E007.hgt, .hgt.zip), for slopes that nobody tagged
+  --elevation DIR         folder with heights (.tif, .hgt, .hgt.zip), for slopes that nobody tagged
   --demo                  the town is made up, and the screen says so`;
 
 const FAILED = 1;

@@ -22,6 +22,7 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --checked-only         uses nothing of which a deciding fact is unknown
   --rest METRES          at most so far from seat to seat
   --toilet MINUTES       never farther from a usable toilet
+  --compare              a shorter way beside the easier one, where they really differ
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
   --time TIME            when one sets out, for the closures (now)
@@ -30,10 +31,10 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --batch                one JSON request per line in, one JSON answer per line out`;
 
 /** Today's answer and the microseconds it took in the router, with nothing else measured. */
-function ask(routing: TownRouting, { from, to, needs }: RouteRequest): Answered {
+function ask(routing: TownRouting, { from, to, needs, compare }: RouteRequest): Answered {
     const start = performance.now();
-    const { outcome, closures } = planToday(routing, { from, to, needs });
-    return { outcome, closures, elapsed: Math.round((performance.now() - start) * 1000) };
+    const today = planToday(routing, { from, to, needs }, compare ? 'compare' : 'plan');
+    return { ...today, elapsed: Math.round((performance.now() - start) * 1000) };
 }
 
 async function timeOf(time: string): Promise<number> {

@@ -39,7 +39,7 @@ interface Elapsed {
 
 type RouteCommandAnswer = Elapsed &
     (
-        | ({ readonly outcome: 'route' } & WayAnswer)
+        | ({ readonly outcome: 'route'; readonly shorter?: WayAnswer } & WayAnswer)
         | {
               readonly outcome: 'noStepFreeWay';
               readonly obstacle?: Said<Obstacle>;
@@ -85,14 +85,19 @@ function wayAnswer(route: Route, language: Language): WayAnswer {
 
 /** The answer of `--json`. */
 export function routeAnswer(
-    { outcome, closures, elapsed }: Answered,
+    { outcome, shorter, closures, elapsed }: Answered,
     language: Language,
 ): RouteCommandAnswer {
     const closed = closures.map(({ closes, why, signed }) => ({ closes, why, signed }));
     const rest = { ...(closed.length > 0 ? { closures: closed } : {}), elapsed };
     switch (outcome.outcome) {
         case 'route':
-            return { outcome: 'route', ...wayAnswer(outcome.route, language), ...rest };
+            return {
+                outcome: 'route',
+                ...wayAnswer(outcome.route, language),
+                ...(shorter ? { shorter: wayAnswer(shorter, language) } : {}),
+                ...rest,
+            };
         case 'noStepFreeWay': {
             const obstacles = outcome.obstacles.map((obstacle) => ({
                 ...obstacle,

@@ -21,6 +21,8 @@ export interface RouteRequest {
     readonly to: Position;
     readonly needs: Needs;
     readonly language: Language;
+    /** Whether a shorter way is wanted beside the easier one. */
+    readonly compare: boolean;
 }
 
 /** A question as it stands on a command line or in a line of a batch, not yet checked. */
@@ -32,6 +34,7 @@ const unreadSchema = z.strictObject({
     objective: objectiveSchema.default('comfort'),
     lang: z.enum(LANGUAGES).default('de'),
     checkedOnly: z.boolean().default(false),
+    compare: z.boolean().default(false),
     rest: restSchema.exactOptional(),
     toilet: toiletSchema.exactOptional(),
 });
@@ -57,7 +60,7 @@ function limitFault(profile: Profile, limits: Limits): string | undefined {
 export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
     const checked = unreadSchema.safeParse(unread, { reportInput: true });
     if (!checked.success) return fail(faultSentence(checked.error));
-    const { profile, limits, objective, lang, checkedOnly, rest, toilet } = checked.data;
+    const { profile, limits, objective, lang, checkedOnly, compare, rest, toilet } = checked.data;
     const beyond = limitFault(profile, limits);
     if (beyond !== undefined) return fail(beyond);
     const from = readPosition('from', checked.data.from);
@@ -78,5 +81,6 @@ export function readRequest(unread: unknown, bounds: Bounds): Result<RouteReques
             ...(toilet === undefined ? {} : { toilet }),
         },
         language: lang,
+        compare,
     });
 }

@@ -67,10 +67,11 @@ export function createApi(services: Services, secret: string) {
             const { to, needs } = context.req.valid('json');
             const route = services.routes.route(to, needs);
             if (!route.ok) return answerFault(context, 'notFound', `there is no place ${route.fault}`);
-            const { outcome, closures } = route.value;
+            const { outcome, shorter, closures } = route.value;
             const answer: RouteAnswer = {
                 ok: true,
                 outcome,
+                ...(shorter ? { shorter } : {}),
                 closures: closures.map(({ closes, why, until }) => ({ closes, why, until })),
             };
             return context.json(answer, 200);

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../base/result.ts';
 import { degrees } from '../base/units.ts';
 import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import type { Needs } from '../routing/needs.ts';
-import type { RouteOutcome } from '../routing/outcome.ts';
+import type { Route, RouteOutcome } from '../routing/outcome.ts';
 import type { RouteRequest } from '../routing/Router.ts';
 import type { Closure } from './closureFile.ts';
 import type { Kiosk } from './kioskService.ts';
@@ -14,6 +14,8 @@ type Destination = { readonly place: string } | { readonly position: Position };
 
 export interface RouteToday {
     readonly outcome: RouteOutcome;
+    /** Beside the easier one, where two ways were asked for and really differ. */
+    readonly shorter?: Route;
     /** Why the way goes round, or what closes it: what is closed on the way that would be taken otherwise. */
     readonly closures: readonly Closure[];
 }
@@ -34,12 +36,20 @@ const lineOf = (outcome: RouteOutcome): readonly Position[] => {
     }
 };
 
+/** The way or the ways that a request is answered with. */
+export type Answering = 'plan' | 'compare';
+
 /** A way with today's closures, and which of them it has to do with. */
-export function planToday(routing: TownRouting, request: RouteRequest): RouteToday {
-    const outcome = routing.router().plan(request);
-    if (routing.router() === routing.openRouter) return { outcome, closures: [] };
+export function planToday(
+    routing: TownRouting,
+    request: RouteRequest,
+    answering: Answering = 'plan',
+): RouteToday {
+    const router = routing.router();
+    const planned = answering === 'plan' ? { outcome: router.plan(request) } : router.compare(request);
+    if (router === routing.openRouter) return { ...planned, closures: [] };
     const usual = lineOf(routing.openRouter.plan(request));
-    return { outcome, closures: usual.length === 0 ? [] : routing.closuresOn(usual) };
+    return { ...planned, closures: usual.length === 0 ? [] : routing.closuresOn(usual) };
 }
 
 export function createRouteService(routing: TownRouting, places: PlaceIndex, kiosk: Kiosk): RouteService {
@@ -51,7 +61,8 @@ export function createRouteService(routing: TownRouting, places: PlaceIndex, kio
             const position = positionOf(to);
             if (!position) return fail('place' in to ? to.place : '');
             const facing = degrees(kiosk.bearing);
-            return succeed(planToday(routing, { from: kiosk.position, to: position, needs, facing }));
+            const request = { from: kiosk.position, to: position, needs, facing };
+            return succeed(planToday(routing, request, 'compare'));
         },
     };
 }

@@ -78,6 +78,14 @@ describe('an answer in JSON', () => {
         });
     });
 
+    test('sets a shorter way beside the easier one when asked', async () => {
+        const words = ['--from', START, '--to', PHARMACY, '--profile', 'walking'];
+        const both = await answerOf(...words, '--compare');
+        expect(both.distance).toBeCloseTo(131 + 111 + 131 + 111, -1);
+        expect(both.shorter.distance).toBeCloseTo(172 + 131 + 111, -1);
+        expect(await answerOf(...words)).not.toHaveProperty('shorter');
+    });
+
     test('says how far it is from seat to seat and to a toilet', async () => {
         const words = ['--from', START, '--to', PHARMACY, '--rest'];
         const held = await answerOf(...words, '320', '--toilet', '30');
@@ -85,7 +93,8 @@ describe('an answer in JSON', () => {
         expect(held.stops).toMatchObject([{ kind: 'toilet' }, { kind: 'seat', backrest: true }]);
         expect(held.rest.worst).toBeCloseTo(131 + 111 + 65, -1);
         const far = await answerOf(...words, '100');
-        expect(far.rest).toEqual({ isHeld: false, worst: held.rest.worst });
+        expect(far.rest.isHeld).toBe(false);
+        expect(far.rest.worst).toBeCloseTo(172 + 65, -1);
     });
 
     test('names the obstacle where only steps lead', async () => {

@@ -71,6 +71,7 @@ describe('a request', () => {
                 to: [7.47, 51.51],
                 needs: { profile: 'walking', limits: {}, objective: 'comfort' },
                 language: 'de',
+                compare: false,
             },
         });
     });

@@ -146,6 +146,14 @@ describe('a route', () => {
         expect(body.outcome.route.maneuvers[0]).toMatchObject({ act: 'depart', turn: 'straight' });
     });
 
+    test('has a shorter one beside it where the two really differ', async () => {
+        const walking: Needs = { profile: 'walking', limits: {}, objective: 'comfort' };
+        const answer = await client.api.route.$post({ json: { to: { place: 'n20' }, needs: walking } });
+        const body = await answer.json();
+        if (!body.ok || body.outcome.outcome !== 'route') throw new Error(JSON.stringify(body));
+        expect(body.shorter?.distance).toBeLessThan(body.outcome.route.distance - 50);
+    });
+
     test('to where only steps lead names the steps', async () => {
         const answer = await client.api.route.$post({ json: { to: { place: 'n22' }, needs: wheelchair } });
         expect(await answer.json()).toMatchObject({
