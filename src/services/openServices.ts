@@ -4,6 +4,7 @@ import { openPack } from '../pack/openPack.ts';
 import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
+import { ClockWatch } from './ClockWatch.ts';
 import type { Clock } from './clock.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
@@ -66,12 +67,15 @@ export async function openServices(
     const ledger = await openLedger(settings.gaps);
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
+    // A made-up town's date proves nothing about the clock.
+    const made = manifest.demo ? 0 : Date.parse(manifest.dataDate) || 0;
+    const watch = new ClockWatch(clock, () => performance.now(), made, settings.lastSeen);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
         routes: counting.routes(createRouteService(routing, places, kiosk)),
         places: counting.places(
-            createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, clock),
+            createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch),
         ),
         tiles,
         missingPlaces: places.missing,

@@ -13,8 +13,8 @@ const FASTEST = 3;
 export interface Standpoint {
     readonly from: Position;
     readonly profile: Profile;
-    /** Milliseconds since 1970 UTC. */
-    readonly now: number;
+    /** Milliseconds since 1970 UTC; undefined while the clock is not to be believed. */
+    readonly now: number | undefined;
     readonly land: Land;
 }
 
@@ -75,12 +75,10 @@ export function createPlaceFinder(router: () => Router, places: PlaceIndex): Pla
     async function withOpenness(found: readonly Candidate[], { now, land }: Standpoint) {
         const { openness } = await loadHours();
         return found.map(({ place, walk }): PlaceInReach => {
+            const inReach = { place, ...(walk ? { walk } : {}) };
+            if (now === undefined) return { ...inReach, openness: { state: 'unknown' } };
             const arrival = now + (walk?.duration ?? 0) * 1000;
-            return {
-                place,
-                ...(walk ? { walk } : {}),
-                openness: openness(place.openingHours, arrival, place, land),
-            };
+            return { ...inReach, openness: openness(place.openingHours, arrival, place, land) };
         });
     }
 

@@ -1,6 +1,6 @@
 import type { Category } from '../places/place.ts';
 import type { Profile } from '../routing/needs.ts';
-import type { Clock } from './clock.ts';
+import type { ClockWatch } from './ClockWatch.ts';
 import type { Kiosk } from './kioskService.ts';
 import type { PlaceFinder, PlaceInReach, PlacesFound, Standpoint } from './placeFinder.ts';
 import type { Settings } from './settings.ts';
@@ -15,12 +15,12 @@ export function createPlacesService(
     finder: PlaceFinder,
     kiosk: Kiosk,
     { land }: Settings,
-    clock: Clock,
+    clock: ClockWatch,
 ): PlacesService {
     const standpoint = (profile: Profile): Standpoint => ({
         from: kiosk.position,
         profile,
-        now: clock(),
+        now: clock.now(),
         land,
     });
     return {

@@ -36,6 +36,8 @@ export const settingsSchema = z.strictObject({
     places: z.string().min(1).optional(),
     /** File that counts what ways and lists had to leave unknown, likewise; without it nothing is counted. */
     gaps: z.string().min(1).optional(),
+    /** File that keeps the time last seen, to the hour, likewise: a clock that goes back is doubted then. */
+    lastSeen: z.string().min(1).optional(),
     /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
     millimetresPerPixel: z.number().min(0.05).max(2).optional(),
 });
@@ -48,12 +50,13 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 export async function readSettings(path: string): Promise<Result<Settings, string>> {
     const read = await readChecked('settings', path, settingsSchema);
     if (!read.ok) return read;
-    const { closures, places, gaps, ...rest } = read.value;
+    const { closures, places, gaps, lastSeen, ...rest } = read.value;
     const beside = (file: string) => resolve(dirname(path), file);
     return succeed({
         ...rest,
         ...(closures === undefined ? {} : { closures: beside(closures) }),
         ...(places === undefined ? {} : { places: beside(places) }),
         ...(gaps === undefined ? {} : { gaps: beside(gaps) }),
+        ...(lastSeen === undefined ? {} : { lastSeen: beside(lastSeen) }),
     });
 }
