@@ -39,11 +39,11 @@ const STEPPED_ONTO: readonly Kind[] = [
     'unclassified',
     'corridor',
 ];
-/** Metres: nearer crossings are one. */
-const APART = 2;
+/** Metres along a line within which one crossing is enough. */
+const APART = 8;
 /** Metres from an end within which a crossing adds nothing. */
 const AT_END = 1;
-const MOST_CROSSINGS = 200;
+const MOST_CROSSINGS = 1000;
 
 /** Ways by where they are. */
 export class WayIndex {
