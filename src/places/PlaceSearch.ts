@@ -2,7 +2,13 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Position } from '../base/position.ts';
 import type { PlaceOverlay } from './PlaceOverlay.ts';
 import { Spots } from './Spots.ts';
-import { categoriesNamed, categoryWord, categoryWords, type SearchQuery } from './searchQuery.ts';
+import {
+    categoriesNamed,
+    categoryWord,
+    categoryWords,
+    otherSpellings,
+    type SearchQuery,
+} from './searchQuery.ts';
 import { mistakesAtStart, mostMistakes } from './spelling.ts';
 import { FIT, type Fits, WordIndex } from './WordIndex.ts';
 
@@ -74,6 +80,7 @@ export class PlaceSearch {
     #literal(word: string): Fits {
         const fits: Fits = new Map();
         this.#index.starting(word, fits);
+        for (const other of otherSpellings(word)) this.#index.having(other, FIT.start, fits);
         for (const [category, how] of categoriesNamed(word)) {
             this.#index.having(categoryWord(category), how === 'exact' ? FIT.exact : FIT.category, fits);
         }

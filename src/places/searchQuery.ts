@@ -22,6 +22,21 @@ export interface SearchQuery {
 
 const HOUSE = /^\d{1,4}[a-z]?$/;
 
+/** Folded abbreviations and what they stand for; either is found by the other. */
+const WRITTEN_OUT: readonly (readonly [short: string, long: string])[] = [
+    ['hbf', 'hauptbahnhof'],
+    ['bhf', 'bahnhof'],
+    ['st', 'sankt'],
+    ['dr', 'doktor'],
+    ['prof', 'profesor'],
+    ['krhs', 'krankenhaus'],
+    ['pl', 'platz'],
+];
+
+/** Other ways to write a folded word. */
+export const otherSpellings = (word: string): readonly string[] =>
+    WRITTEN_OUT.flatMap(([short, long]) => (word === short ? [long] : word === long ? [short] : []));
+
 /** The word that stands for a category in the index; no name has it. */
 export const categoryWord = (category: string): string => `category${category.replaceAll('_', '')}`;
 

@@ -16,7 +16,7 @@ export const GERMAN: CategoryWords = {
     shop: 'Laden Geschäft Kiosk',
     bus_stop: 'Bushaltestelle Haltestelle Bus',
     tram_stop: 'Straßenbahn Stadtbahn U-Bahn Haltestelle Tram',
-    railway_station: 'Bahnhof Zug Bahn Hauptbahnhof S-Bahn',
+    railway_station: 'Bahnhof Zug Bahn Hauptbahnhof S-Bahn Hbf Bhf',
     taxi: 'Taxi Taxistand',
     bench: 'Bank Sitzbank Parkbank sitzen',
     cafe: 'Café Kaffee Kuchen Eis Eiscafé Eisdiele',
