@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendRaw, startKiosk } from '../support/kioskServer.ts';
+import { sendBytes, sendRaw, startKiosk } from '../support/kioskServer.ts';
 import { buildSmallTown } from '../support/stufenfrei.ts';
 
 let region: string;
@@ -133,6 +133,28 @@ describe('bad manners', () => {
             expect(answer.status).toBe(400);
             expect(answer.body).toContain('at most 65536 bytes');
         }
+    });
+
+    test.each([
+        [
+            'another site in the line of the request',
+            'GET http://evil.example/ HTTP/1.1',
+            'Host: evil.example',
+        ],
+        ['a host with a name before it', 'GET /api/health HTTP/1.1', 'Host: 127.0.0.1:PORT@evil.example'],
+        ['no host at all', 'GET /api/health HTTP/1.1', 'X: y'],
+        ['two hosts', 'GET /api/health HTTP/1.1', 'Host: evil.example\r\nHost: 127.0.0.1:PORT'],
+        ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1', 'Host: 127.0.0.1:PORT'],
+        ['every resource', 'OPTIONS * HTTP/1.1', 'Host: 127.0.0.1:PORT'],
+        ['another protocol', 'GET / HTTP/1.1', 'Host: evil\r\nUpgrade: websocket\r\nConnection: Upgrade'],
+        ['a length below zero', 'POST /api/route HTTP/1.1', 'Host: 127.0.0.1:PORT\r\nContent-Length: -5'],
+        ['a broken escape', 'GET /%E0%A4%A HTTP/1.1', 'Host: 127.0.0.1:PORT'],
+        ['nonsense', '\u0000\u0001 nonsense', 'more'],
+    ])('%s gets nothing', async (_, line, header) => {
+        const bytes = `${line}\r\n${header.replaceAll('PORT', port)}\r\n\r\n`;
+        const answer = await sendBytes(kiosk.address, bytes);
+        expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
+        expect((await health({ Host: `127.0.0.1:${port}` })).status).toBe(200);
     });
 
     test('none of it is a fault of our own', () => {

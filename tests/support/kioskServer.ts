@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { createApp } from '../../src/server/createApp.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openPage } from '../../src/server/page.ts';
@@ -53,5 +54,20 @@ export function sendRaw(
         });
         sent.on('error', reject);
         sent.end(options.body);
+    });
+}
+
+/** Writes bytes to the socket and reads what comes back until it is closed or nothing has come for a while. */
+export function sendBytes(address: string, bytes: string): Promise<string> {
+    const { hostname, port } = new URL(address);
+    return new Promise((resolve) => {
+        let said = '';
+        const socket = connect(Number(port), hostname, () => socket.write(bytes));
+        socket.setTimeout(300, () => socket.destroy());
+        socket.setEncoding('utf8').on('data', (text: string) => {
+            said += text;
+        });
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve(said));
     });
 }
