@@ -1,6 +1,7 @@
 import type { Position } from '../base/position.ts';
 import { metres } from '../base/units.ts';
 import { COORDINATE_UNIT } from '../graph/coordinates.ts';
+import type { EdgeFacts } from '../graph/facts.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import type { Spot } from './Spot.ts';
@@ -32,8 +33,10 @@ export function snap(graph: WalkGraph, weights: Weights, position: Position): Sp
         const nearest = spots.find(({ edge }) => isOnNetwork(graph, edge));
         islet ??= spots[0];
         if (!nearest) continue;
-        const isMovedFar = islet !== undefined && nearest.away > islet.away + FARTHER_FOR_NETWORK;
-        return isMovedFar ? islet : preferSomewhere(graph, weights, spots, nearest);
+        const isLeft =
+            islet !== undefined &&
+            (nearest.away > islet.away + FARTHER_FOR_NETWORK || isApart(graph, islet.edge, nearest.edge));
+        return isLeft ? islet : preferSomewhere(graph, weights, spots, nearest);
     }
     return islet;
 }
@@ -83,11 +86,14 @@ function preferSomewhere(graph: WalkGraph, weights: Weights, spots: readonly Spo
     return nearest;
 }
 
+/** Tenths of a storey; what is not tagged lies on the ground. */
+const storeyOf = ({ lowerLevel }: EdgeFacts): number => (lowerLevel === 'unknown' ? 0 : lowerLevel);
+
 /** Whether rails or a ceiling may lie between two edges, however near they are on the map. */
 function isApart(graph: WalkGraph, nearest: number, other: number): boolean {
-    const [here, there] = [graph.facts(nearest), graph.facts(other)];
     if (graph.sections.edgeOsm[nearest] === graph.sections.edgeOsm[other]) return false;
-    return here.kind === 'platform' || here.lowerLevel !== there.lowerLevel;
+    const [here, there] = [graph.facts(nearest), graph.facts(other)];
+    return here.kind === 'platform' || storeyOf(here) !== storeyOf(there);
 }
 
 /** Whether at least `SOMEWHERE` metres can be walked on from the edge, there or back. */

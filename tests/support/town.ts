@@ -48,6 +48,13 @@ function linesOf(drawing: string): Line[] {
     return lines;
 }
 
+/** What is not said of a way is good; `highway` left empty is no highway. */
+function wholeTags(tags: Tags): Tags {
+    if (tags.highway) return tags;
+    const { highway, ...others } = { ...GOOD, ...tags };
+    return highway ? { highway, ...others } : others;
+}
+
 /**
  * A town drawn as a map, ten metres a character: every line between two letters is a good footway, unless
  * `ways` says by its letters (`BC`, in its own direction) what it is instead; ways that are not drawn are
@@ -63,7 +70,7 @@ export function town(
     const plain = linesOf(drawing).filter((line) => !isNamed(line));
     const all = Object.fromEntries([
         ...plain.map(({ from, to }) => [from + to, GOOD] as const),
-        ...[...named].map(([name, tags]) => [name, tags.highway ? tags : { ...GOOD, ...tags }] as const),
+        ...[...named].map(([name, tags]) => [name, wholeTags(tags)] as const),
     ]);
     const network = new DrawnNetwork(drawing, all, nodes);
     const data = drawnOsm(drawing, all, nodes);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Router } from '../../../src/routing/Router.ts';
 import type { Tags } from '../../../src/region/osm/OsmData.ts';
+import { Router } from '../../../src/routing/Router.ts';
 import { GOOD, needsOf, plan, say, type Town, town, walk } from '../../support/town.ts';
 
 const on = (level: string): Tags => ({ ...GOOD, highway: 'corridor', level });
@@ -57,7 +57,9 @@ describe('up to the platform', () => {
 
     test('an escalator beside the stairs changes nothing for wheels', () => {
         const moving = station({ wheelchair: 'no' }, { highway: 'steps', conveying: 'yes', level: '0;1' });
-        expect(walk(moving, 'A', 'F', needsOf('wheelchair'))).toMatch(/^noStepFreeWay (wheelchair|escalator)$/);
+        expect(walk(moving, 'A', 'F', needsOf('wheelchair'))).toMatch(
+            /^noStepFreeWay (wheelchair|escalator)$/,
+        );
         expect(walk(moving, 'A', 'F', needsOf('rollator'))).toBe('A>S>L>M>F');
     });
 
@@ -88,7 +90,9 @@ describe('one above the other', () => {
         `.replaceAll('+', '-'),
             { WE: { ...GOOD, bridge: 'yes', layer: '1' }, NS: GOOD },
         );
-        expect(walk(bridge, 'W', 'N', needsOf('walking', { limits: { steps: 'allow' } }))).not.toMatch(/W.*N/);
+        expect(walk(bridge, 'W', 'N', needsOf('walking', { limits: { steps: 'allow' } }))).not.toMatch(
+            /W.*N/,
+        );
     });
 
     test('a lift at a node of one storey only leads nowhere else', () => {

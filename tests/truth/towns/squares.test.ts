@@ -18,7 +18,12 @@ const market = (tags = {}, ways = {}, nodes = {}): Town =>
     );
 
 /** Metres of a route, or its other outcome. */
-function metresOf(drawn: Town, from: string, to: string, profile: 'wheelchair' | 'rollator' | 'slow' = 'wheelchair') {
+function metresOf(
+    drawn: Town,
+    from: string,
+    to: string,
+    profile: 'wheelchair' | 'rollator' | 'slow' = 'wheelchair',
+) {
     const outcome = plan(drawn, from, to, needsOf(profile));
     return outcome.outcome === 'route' ? Math.round(outcome.route.distance) : outcome.outcome;
 }
@@ -42,7 +47,10 @@ describe('across the market', () => {
     test('over the ramp beside the steps', () => {
         const ramped = market(
             {},
-            { st: { highway: 'steps', step_count: '5' }, fh: { ...GOOD, highway: 'footway', incline: '-6%' } },
+            {
+                st: { highway: 'steps', step_count: '5' },
+                fh: { ...GOOD, highway: 'footway', incline: '-6%' },
+            },
         );
         const outcome = plan(ramped, 'a', 'd', needsOf('wheelchair'));
         expect(outcome).toMatchObject({ outcome: 'route', route: { flights: 0 } });
