@@ -3,7 +3,7 @@ import type { OsmNodes } from '../../osm/OsmData.ts';
 import { between, Plane, turn } from './Plane.ts';
 import { SightField, type Spot, type Wall } from './SightField.ts';
 import type { Standing } from './standingInside.ts';
-import { partsTerraces, terraceOf } from './terraces.ts';
+import { partsTerraces, terraceOf, terraceOfPlan } from './terraces.ts';
 
 const edgeKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
@@ -43,9 +43,19 @@ export class GroundPolygon {
             .filter(({ thing }) => isRing(thing))
             .map(({ thing }) => Array.from(thing.nodes, (node) => this.#plane.at(node)));
         const terraces = inside
-            .filter(({ thing }) => partsTerraces(thing, isOnGround))
+            .filter(({ thing }) => !isRing(thing) && partsTerraces(thing, isOnGround))
             .map((one) => terraceOf(one.walls, new SightField(walls)));
-        this.field = new SightField([...walls, ...terraces], solids);
+        const free = new SightField(walls, solids);
+        const plans = standing
+            .filter((thing) => thing.isSteps && thing.levels.length === 0 && isRing(thing))
+            .flatMap(
+                ({ nodes: ring }) =>
+                    terraceOfPlan(
+                        Array.from(ring, (node) => this.#plane.at(node)),
+                        free,
+                    ) ?? [],
+            );
+        this.field = new SightField([...walls, ...terraces, ...plans], solids);
 
         const lineWalls = inside.filter(({ thing }) => !isRing(thing)).flatMap((one) => one.walls);
         const onOutline = new Set(polygon.flatMap((ring) => [...ring]));

@@ -43,7 +43,7 @@ const STEPPED_ONTO: readonly Kind[] = [
 const APART = 8;
 /** Metres from an end within which a crossing adds nothing. */
 const AT_END = 1;
-const MOST_CROSSINGS = 1000;
+const MOST_CROSSINGS = 600;
 
 /** Ways by where they are. */
 export class WayIndex {

@@ -10,7 +10,7 @@ export interface Standing {
     readonly osm: OsmReference;
     readonly nodes: Uint32Array;
     readonly levels: readonly number[];
-    /** Steps lead from one terrace to another; the others only stand in the way. */
+    /** Steps lead from one terrace to another, drawn as a line or by their plan; the others only stand in the way. */
     readonly isSteps: boolean;
     /** Walls of a house do not stand on the ground that is mapped inside it. */
     readonly isBuilding: boolean;
@@ -90,11 +90,12 @@ export class StandingThings {
 function lines({ ways }: OsmData): Standing[] {
     return ways
         .filter(({ tags, nodes }) => nodes.length > 1 && standsAsLine(tags) && !isOffGround(tags))
+        .filter(({ tags, nodes }) => !(isSteps(tags) && nodes[0] === nodes[nodes.length - 1]))
         .map(({ id, tags, nodes }) => ({
             osm: { type: 'way', id },
             nodes,
             levels: readLevels(tags, () => {}),
-            isSteps: isSteps(tags) && nodes[0] !== nodes[nodes.length - 1],
+            isSteps: isSteps(tags),
             isBuilding: false,
         }));
 }
@@ -105,7 +106,9 @@ function rings(areas: readonly Area[]): Standing[] {
         .flatMap(({ osm, tags, polygons }) => {
             const levels = readLevels(tags, () => {});
             const isBuilding = tags.building !== undefined;
-            return polygons.flat().map((nodes) => ({ osm, nodes, levels, isSteps: false, isBuilding }));
+            return polygons
+                .flat()
+                .map((nodes) => ({ osm, nodes, levels, isSteps: isSteps(tags), isBuilding }));
         });
 }
 
