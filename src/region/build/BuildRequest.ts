@@ -11,7 +11,7 @@ export interface BuildRequest {
     /** Whether the town is made up. */
     readonly demo: boolean;
     readonly clip?: Clip;
-    /** Folder with SRTM tiles, `.hgt` or `.hgt.zip`. */
+    /** Folder with SRTM tiles (`.hgt`, `.hgt.zip`) and GeoTIFF files. */
     readonly elevation?: string;
 }
 

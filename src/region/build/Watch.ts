@@ -1,5 +1,5 @@
-/** What a build does, in order. */
-export const STAGES = ['read', 'areas', 'network', 'places', 'map', 'seal'] as const;
+/** What a build does, in order; `elevation` only when it is asked for. */
+export const STAGES = ['read', 'elevation', 'areas', 'network', 'places', 'map', 'seal'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Hears how far a stage is; `total` is 0 while it is not known. The last call of a stage says total of total. */

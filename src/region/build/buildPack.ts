@@ -33,8 +33,10 @@ export async function buildPack(request: BuildRequest, folder: string, watch: Wa
     };
     const path = (name: PackFile): string => join(folder, name);
 
-    const elevation = request.elevation === undefined ? undefined : await openElevation(request.elevation);
+    const heights = request.elevation === undefined ? undefined : await openElevation(request.elevation);
     const data = await during('read', (progress) => readOsm(request.input, request.clip, report, progress));
+    const elevation =
+        heights && (await during('elevation', (progress) => heights.around(data.nodes, progress)));
     const areas = await during('areas', () => assembleAreas(data, report));
     const graph = await during('network', (progress) => {
         const bytes = writeGraphFile(buildNetwork(data, areas, report, progress, elevation));

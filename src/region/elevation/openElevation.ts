@@ -1,57 +1,52 @@
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import type { Progress } from '../build/Report.ts';
 import { BadInput } from '../osm/BadInput.ts';
+import type { OsmNodes } from '../osm/OsmData.ts';
+import { CellHeights } from './CellHeights.ts';
+import { cellsAround } from './cells.ts';
 import type { Elevation } from './Elevation.ts';
-import { HgtTile } from './HgtTile.ts';
+import { openGeoTiff } from './GeoTiff.ts';
+import type { HeightFile, HeightLayer } from './HeightLayer.ts';
+import { hgtFile } from './hgtFile.ts';
 
-/** N43E007.hgt: the south-western corner in whole degrees. */
-const TILE_NAME = /^([NS]\d{2}[EW]\d{3}).*?\.hgt(\.zip)?$/i;
+const GEOTIFF = /\.tiff?$/i;
 
-/** Opens a folder of SRTM tiles, `.hgt` or `.hgt.zip`; each is read when it is first asked for. Throws BadInput. */
-export async function openElevation(dir: string): Promise<Elevation> {
+/** A folder of elevation files, none of them read yet. */
+export interface ElevationFolder {
+    /** Reads the heights around nodes; from then on they are in memory. Throws BadInput. */
+    around(nodes: OsmNodes, progress: Progress): Promise<Elevation>;
+}
+
+/**
+ * Opens a folder of SRTM tiles (`.hgt`, `.hgt.zip`) and GeoTIFF files, of several resolutions if need be: the finest
+ * wins, and where it knows nothing the next. Throws BadInput, too when a GeoTIFF cannot be heights.
+ */
+export async function openElevation(dir: string): Promise<ElevationFolder> {
     const names = await readdir(dir).catch(() => undefined);
-    if (!names) throw new BadInput(`${dir} is no folder of elevation tiles`);
-    const paths = new Map<string, string>();
+    if (!names) throw new BadInput(`${dir} is no folder of elevation files`);
+    const files: HeightFile[] = [];
     for (const name of names.sort()) {
-        const corner = TILE_NAME.exec(name)?.[1].toUpperCase();
-        if (corner !== undefined && !paths.has(corner)) paths.set(corner, join(dir, name));
+        const path = join(dir, name);
+        const file = GEOTIFF.test(name) ? await openGeoTiff(path) : hgtFile(path, name);
+        if (file) files.push(file);
     }
-    if (paths.size === 0)
-        throw new BadInput(`${dir} holds no elevation tiles such as N51E007.hgt or N51E007.hgt.zip`);
-
-    const tiles = new Map<string, HgtTile>();
-    const tileAt = (corner: string): HgtTile | undefined => {
-        const path = paths.get(corner);
-        const known = tiles.get(corner);
-        if (known || path === undefined) return known;
-        const tile = new HgtTile(readTile(path), path);
-        tiles.set(corner, tile);
-        return tile;
-    };
+    if (files.length === 0) {
+        throw new BadInput(
+            `${dir} holds no elevation files such as N51E007.hgt, N51E007.hgt.zip or heights.tif`,
+        );
+    }
     return {
-        at(longitude, latitude) {
-            const [west, south] = [Math.floor(longitude), Math.floor(latitude)];
-            return tileAt(cornerName(west, south))?.at(longitude - west, latitude - south);
+        async around(nodes, progress) {
+            const cells = cellsAround(nodes);
+            const layers: HeightLayer[] = [];
+            for (const [index, file] of files.entries()) {
+                progress(index, files.length);
+                const layer = await file.read(cells);
+                if (layer) layers.push(layer);
+            }
+            layers.sort((one, other) => one.spacing - other.spacing);
+            return new CellHeights(layers, cells);
         },
     };
-}
-
-function cornerName(west: number, south: number): string {
-    const northing = `${south < 0 ? 'S' : 'N'}${String(Math.abs(south)).padStart(2, '0')}`;
-    return `${northing}${west < 0 ? 'W' : 'E'}${String(Math.abs(west)).padStart(3, '0')}`;
-}
-
-function readTile(path: string): Uint8Array {
-    const bytes = readFileSync(path);
-    if (!path.toLowerCase().endsWith('.zip')) return bytes;
-    try {
-        const files = unzipSync(bytes, { filter: ({ name }) => name.toLowerCase().endsWith('.hgt') });
-        const [tile] = Object.values(files);
-        if (tile) return tile;
-    } catch {
-        throw new BadInput(`${path} cannot be unpacked`);
-    }
-    throw new BadInput(`${path} holds no .hgt tile`);
 }
