@@ -3,11 +3,12 @@ const RING = 12;
 const FINEST = 6;
 
 /**
- * A priority queue over whole keys that only grow: a ring of buckets, each a linked list in flat arrays
+ * A priority queue over whole keys below 2^32 that only grow: a ring of buckets, each a linked list in flat arrays
  * (Dial 1969). Items of one bucket come out in any order, so a search must be ready to improve an item again
  * until its bucket is left.
  */
 export class BucketQueue {
+    readonly #shift: number;
     readonly #width: number;
     readonly #mask: number;
     readonly #heads: Int32Array;
@@ -23,8 +24,8 @@ export class BucketQueue {
 
     /** @param reach most that a pushed key lies above the least key in the queue */
     constructor(reach: number) {
-        const shift = Math.max(FINEST, Math.ceil(Math.log2(reach + 1)) - RING);
-        this.#width = 2 ** shift;
+        this.#shift = Math.max(FINEST, Math.ceil(Math.log2(reach + 1)) - RING);
+        this.#width = 2 ** this.#shift;
         const buckets = 2 ** Math.ceil(Math.log2(reach / this.#width + 2));
         this.#mask = buckets - 1;
         this.#heads = new Int32Array(buckets).fill(-1);
@@ -46,7 +47,7 @@ export class BucketQueue {
             entry = this.#used++;
             if (entry === this.#items.length) this.#grow();
         }
-        const bucket = Math.floor(key / this.#width);
+        const bucket = key >>> this.#shift;
         if (this.#size === 0 || bucket < this.#bucket) this.#bucket = bucket;
         const head = bucket & this.#mask;
         this.#items[entry] = item;

@@ -53,6 +53,8 @@ export class Search {
     readonly #arcEdge: Uint32Array;
     readonly #arcs: Uint32Array;
     #startsPrivate = false;
+    /** Whether public ground is just walked: nothing private behind, no corridor around. */
+    #isPlain = true;
     /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
     #perMetre = 0;
     #goalLongitude = 0;
@@ -108,17 +110,22 @@ export class Search {
     }
 
     #walkOn(vertex: number, layer: number, reached: number, queue: BucketQueue): void {
+        const arcs = this.#arcs;
+        const arcEdge = this.#arcEdge;
+        const arcTarget = this.#arcTarget;
+        const flip = this.#flip;
         const { cost } = this.labels;
-        const isPlain = layer === PUBLIC && !this.#startsPrivate && !this.#space.corridor;
+        const isPlain = layer === PUBLIC && this.#isPlain;
         const end = this.#firstArc[vertex + 1];
         for (let arc = this.#firstArc[vertex]; arc < end; arc++) {
-            const code = this.#arcEdge[arc];
-            const weight = this.#arcs[code ^ this.#flip];
-            const target = this.#arcTarget[arc];
-            const total = reached + (weight & BLOCKED);
-            if (weight === BLOCKED || (isPlain && weight < PRIVATE && total >= cost[target])) continue;
-            if (isPlain && weight < PRIVATE) this.#reach(target, target, total, code * 4, queue);
-            else this.#walkLayered(vertex, layer, code, target, total, queue);
+            const weight = arcs[arcEdge[arc] ^ flip];
+            if (weight === BLOCKED) continue;
+            const target = arcTarget[arc];
+            if (!isPlain || weight >= PRIVATE) {
+                this.#walkLayered(vertex, layer, arcEdge[arc], target, reached + (weight & BLOCKED), queue);
+            } else if (reached + weight < cost[target]) {
+                this.#reach(target, target, reached + weight, arcEdge[arc] * 4, queue);
+            }
         }
     }
 
@@ -156,6 +163,7 @@ export class Search {
             if ((weight & BLOCKED) === BLOCKED) continue;
             const layer = weight >= PRIVATE ? STARTING : PUBLIC;
             if (layer === STARTING) this.#startsPrivate = true;
+            this.#isPlain = !this.#startsPrivate && !this.#space.corridor;
             const total = partOf(weight, part);
             const state = vertex + layer * this.#vertices;
             if (!this.#improves(vertex, layer, total)) continue;

@@ -182,6 +182,13 @@ function ride(kind: Kind, { row }: Rules): number {
     return kind === 'ferry' ? FERRY_SECONDS : 0;
 }
 
+/** Seconds that pass on an edge besides walking: at signals, lifts and gates, and climbing. */
+function waitOf(facts: EdgeFacts, length: number, rules: Rules): Seconds {
+    const [wait] = crossing(facts, rules);
+    const [climbing] = climb(facts, length);
+    return seconds(wait * halves(facts) + climbing + ride(facts.kind, rules) + barrierSeconds(facts, rules));
+}
+
 /**
  * How dear is the edge, in the direction its facts are read in? Cost = seconds walked × discomfort × slope
  * + wait + fixed. No ban hides in here: what the gate refuses has no cost.
@@ -197,22 +204,18 @@ export function chargeOf(facts: EdgeFacts, edgeSlope: number, length: number, ru
         width(facts, rules) *
         wheels(facts, rules) *
         (1 + rules.row.unknown.usual * unknown);
-    const [wait, fear] = crossing(facts, rules);
-    const [climbing, strain] = climb(facts, length);
+    const [, fear] = crossing(facts, rules);
+    const [, strain] = climb(facts, length);
     return {
         discomfort,
-        wait: seconds(
-            wait * halves(facts) + climbing + ride(facts.kind, rules) + barrierSeconds(facts, rules),
-        ),
+        wait: waitOf(facts, length, rules),
         fixed: seconds(fear * halves(facts) + strain + kerbSeconds(facts, rules)),
     };
 }
 
 /** Seconds of walking and waiting on an edge of `length` centimetres. */
-export function timeOf(facts: EdgeFacts, edgeSlope: number, length: number, rules: Rules): Seconds {
-    const { wait } = chargeOf(facts, edgeSlope, length, rules);
-    return seconds(walkingTime(facts, edgeSlope, length, rules) + wait);
-}
+export const timeOf = (facts: EdgeFacts, edgeSlope: number, length: number, rules: Rules): Seconds =>
+    seconds(walkingTime(facts, edgeSlope, length, rules) + waitOf(facts, length, rules));
 
 function walkingTime(facts: EdgeFacts, edgeSlope: number, length: number, rules: Rules): number {
     if (facts.kind === 'lift') return 0;

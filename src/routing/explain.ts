@@ -2,7 +2,6 @@ import { type Metres, metres, type Seconds, seconds } from '../base/units.ts';
 import { type EdgeFacts, UNKNOWN_FACTS } from '../graph/facts.ts';
 import { splitTags } from '../graph/tagText.ts';
 import type { OsmReference, WalkGraph } from '../graph/WalkGraph.ts';
-import { unknownCriteria } from './certainty.ts';
 import { costOf } from './cost.ts';
 import type { Leg, Walked } from './legs.ts';
 import { findObstacles } from './obstacles.ts';
@@ -111,7 +110,7 @@ export function explainLegs(graph: WalkGraph, rules: Rules, legs: readonly Leg[]
         cost: seconds(costs[index]),
         share: total === 0 ? 0 : costs[index] / total,
         facts: explainFacts(leg.facts, splitTags(graph.string(graph.sections.edgeTags[leg.edge]))),
-        missing: unknownCriteria(leg.facts, leg.slope, rules),
+        missing: leg.missing,
     }));
 }
 

@@ -2,9 +2,11 @@ import type { Position } from '../base/position.ts';
 import type { EdgeFacts } from '../graph/facts.ts';
 import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { unknownCriteria } from './certainty.ts';
 import { timeOf } from './cost.ts';
 import { isRampBesideSteps } from './gate.ts';
 import { linePart } from './linePart.ts';
+import type { Criterion } from './outcome.ts';
 import { reversedFacts } from './reversedFacts.ts';
 import type { Rules } from './rules.ts';
 import type { Spot } from './Spot.ts';
@@ -24,6 +26,8 @@ export interface Leg {
     readonly start: number;
     /** Seconds, with waits. */
     readonly duration: number;
+    /** Criteria that decide here and are not known. */
+    readonly missing: readonly Criterion[];
     /** Indexes into the route's geometry of the part's ends. */
     readonly first: number;
     readonly last: number;
@@ -85,6 +89,7 @@ export function readLegs(
             whole: whole / 100,
             start: (whole / 100) * start,
             duration: timeOf(facts, slope, whole, rules) * part,
+            missing: unknownCriteria(facts, slope, rules),
             first,
             last: geometry.length - 1,
         });

@@ -6,7 +6,7 @@ import { isFlight, type Leg, type Walked } from './legs.ts';
 import type { Certainty, Criterion, Route } from './outcome.ts';
 import type { Rules } from './rules.ts';
 import { longestWithoutSeat } from './Stops.ts';
-import { findStretches, isKnown } from './stretches.ts';
+import { findStretches } from './stretches.ts';
 import { findWarnings } from './warnings.ts';
 
 const sum = (legs: readonly Leg[], of: (leg: Leg) => number): number =>
@@ -22,13 +22,12 @@ function countFlights(legs: readonly Leg[]): number {
 function certaintyOf(legs: readonly Leg[], rules: Rules): Route['certainty'] {
     const certainty: Partial<Record<Criterion, Certainty>> = {};
     for (const criterion of criteriaOf(rules)) {
-        const of = (sureness: string) =>
-            metres(
-                sum(legs, ({ facts, slope, length }) =>
-                    surenessOf(criterion, facts, slope) === sureness ? length : 0,
-                ),
-            );
-        certainty[criterion] = { checked: of('checked'), probable: of('probable'), unknown: of('unknown') };
+        const sums = { checked: metres(0), probable: metres(0), unknown: metres(0) };
+        for (const { facts, slope, length } of legs) {
+            const sureness = surenessOf(criterion, facts, slope);
+            sums[sureness] = metres(sums[sureness] + length);
+        }
+        certainty[criterion] = sums;
     }
     return certainty;
 }
@@ -38,7 +37,7 @@ export function readRoute(graph: WalkGraph, rules: Rules, walked: Walked, around
     const { legs, geometry } = walked;
     const distance = sum(legs, ({ length }) => length);
     const stops = around.stops.along(legs);
-    const known = sum(legs, (leg) => (isKnown(leg, rules) ? leg.length : 0));
+    const known = sum(legs, (leg) => (leg.missing.length === 0 ? leg.length : 0));
     return {
         distance: metres(distance),
         duration: seconds(sum(legs, ({ duration }) => duration)),
@@ -48,7 +47,7 @@ export function readRoute(graph: WalkGraph, rules: Rules, walked: Walked, around
         geometry,
         maneuvers: findManeuvers(graph, walked, around),
         warnings: findWarnings(walked, rules),
-        stretches: findStretches(legs, rules),
+        stretches: findStretches(legs),
         certainty: certaintyOf(legs, rules),
         stops,
         longestWithoutSeat: metres(longestWithoutSeat(stops, distance)),

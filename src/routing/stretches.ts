@@ -1,9 +1,7 @@
-import { unknownCriteria } from './certainty.ts';
 import { isRampBesideSteps } from './gate.ts';
 import { isFlight, type Leg } from './legs.ts';
-import type { Stretch } from './outcome.ts';
+import type { Criterion, Stretch } from './outcome.ts';
 import { taggedSlope } from './pace.ts';
-import type { Rules } from './rules.ts';
 
 /** Percent from which a tagged incline on a path of its own is called a ramp (DIN 18040-3: above 3). */
 const RAMP_FROM = 3;
@@ -19,19 +17,19 @@ function kindOf(leg: Leg): Stretch['kind'] {
     return isPath && Math.abs(taggedSlope(facts) ?? 0) > RAMP_FROM ? 'ramp' : 'way';
 }
 
-export const isKnown = (leg: Leg, rules: Rules): boolean =>
-    unknownCriteria(leg.facts, leg.slope, rules).length === 0;
+const isSame = (a: readonly Criterion[], b: readonly Criterion[]): boolean =>
+    a.length === b.length && a.every((criterion, index) => criterion === b[index]);
 
 /** Runs of legs alike; points of no length (kerbs, gates) belong to the run they lie in. */
-export function findStretches(legs: readonly Leg[], rules: Rules): Stretch[] {
+export function findStretches(legs: readonly Leg[]): Stretch[] {
     const stretches: Stretch[] = [];
     for (const leg of legs) {
         if (leg.first === leg.last && leg.facts.kind !== 'lift') continue;
-        const missing = unknownCriteria(leg.facts, leg.slope, rules);
+        const { missing } = leg;
         const known = missing.length === 0;
         const next = { first: leg.first, last: leg.last, kind: kindOf(leg), known, missing };
         const last = stretches[stretches.length - 1];
-        if (last && last.kind === next.kind && `${last.missing}` === `${missing}`) {
+        if (last && last.kind === next.kind && isSame(last.missing, missing)) {
             stretches[stretches.length - 1] = { ...last, last: leg.last };
         } else stretches.push(next);
     }

@@ -76,12 +76,14 @@ interface Sight {
     readonly salience: number;
 }
 
-const cellOf = (longitude: number, latitude: number): string =>
-    `${Math.floor(longitude / CELL)} ${Math.floor(latitude / CELL)}`;
+/** Cells of a row follow each other; there are 180,000 to a meridian. */
+const ROW = 1_000_000;
+const cellOf = (longitude: number, latitude: number): number =>
+    Math.floor(longitude / CELL) * ROW + Math.floor(latitude / CELL);
 
 /** The landmarks of a graph, by where they stand. */
 export class Landmarks {
-    readonly #cells = new Map<string, Sight[]>();
+    readonly #cells = new Map<number, Sight[]>();
 
     constructor(graph: WalkGraph) {
         const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
@@ -118,11 +120,11 @@ export class Landmarks {
     /** Everything within 110 m or so. */
     #around([longitude, latitude]: Position): Sight[] {
         const found: Sight[] = [];
+        const middle = cellOf(longitude, latitude);
         for (const east of [-2, -1, 0, 1, 2]) {
             for (const north of [-1, 0, 1]) {
-                found.push(
-                    ...(this.#cells.get(cellOf(longitude + east * CELL, latitude + north * CELL)) ?? []),
-                );
+                const there = this.#cells.get(middle + east * ROW + north);
+                if (there) found.push(...there);
             }
         }
         return found;
