@@ -1,6 +1,7 @@
 import type { Bounds } from '../base/position.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { openPack } from '../pack/openPack.ts';
+import { readTime } from '../services/instant.ts';
 import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
@@ -37,15 +38,14 @@ function ask(routing: TownRouting, { from, to, needs, compare }: RouteRequest): 
     return { ...today, elapsed: Math.round((performance.now() - start) * 1000) };
 }
 
-async function timeOf(time: string): Promise<number> {
-    const { readTime } = await import('../services/instant.ts');
+function timeOf(time: string): number {
     const now = readTime(time);
     if (now !== undefined) return now;
     throw new UsageError(`--time: expected a time as in 2026-03-10T10:00, found ${time}`);
 }
 
 async function openRouting(graph: WalkGraph, file: string | undefined, time: string | undefined) {
-    const now = time === undefined ? Date.now() : await timeOf(time);
+    const now = time === undefined ? Date.now() : timeOf(time);
     const routing = createTownRouting(graph, file, () => now);
     const loaded = await routing.reload();
     if (!loaded.ok) throw new UsageError(loaded.fault);

@@ -4,7 +4,7 @@ const TIME_ZONE = 'Europe/Berlin';
 const HOUR = 3_600_000;
 const MOST_KEPT = 5000;
 
-const fields = new Intl.DateTimeFormat('en-GB', {
+const FIELDS: Intl.DateTimeFormatOptions = {
     timeZone: TIME_ZONE,
     hourCycle: 'h23',
     year: 'numeric',
@@ -13,7 +13,10 @@ const fields = new Intl.DateTimeFormat('en-GB', {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-});
+};
+
+/** Made when first needed: a kiosk that starts need not wait for the calendars of the world. */
+let fields: Intl.DateTimeFormat | undefined;
 
 /** Offsets from UTC by hour since the epoch: the zone changes its clocks on the hour only. */
 const offsets = new Map<number, number>();
@@ -23,6 +26,7 @@ export function zoneOffset(at: number): number {
     const hour = Math.floor(at / HOUR);
     const known = offsets.get(hour);
     if (known !== undefined) return known;
+    fields ??= new Intl.DateTimeFormat('en-GB', FIELDS);
     const parts = new Map(fields.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]));
     const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
     const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));

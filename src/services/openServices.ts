@@ -85,7 +85,10 @@ export async function openServices(
         async prepare() {
             for (const profile of PROFILES) {
                 await setImmediate();
-                routing.router().reach(kiosk.position, { profile, limits: {}, objective: 'comfort' });
+                const { position } = kiosk;
+                routing.router().reach(position, { profile, limits: {}, objective: 'comfort' });
+                const needs = { profile, limits: {}, objective: 'distance' } as const;
+                routing.router().plan({ from: position, to: position, needs });
             }
             await import('../places/openingHours.ts');
             await setImmediate();

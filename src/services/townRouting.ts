@@ -5,7 +5,7 @@ import { nearestOnLine } from '../routing/nearestOnLine.ts';
 import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
 import { closedEdges } from './closedEdges.ts';
-import type { Closure } from './closureFile.ts';
+import { type Closure, readClosures } from './closureFile.ts';
 
 /** Metres between a way and the middle of an edge that it walks. */
 const ON_THE_WAY = 0.5;
@@ -46,12 +46,6 @@ interface Today {
 
 const isActive = ({ from, until }: Closure, now: number): boolean => from <= now && now < until;
 
-/** Loaded when there is a file: most kiosks have none, and time zones are dear at the start. */
-async function readFrom(path: string): Promise<Result<Closure[], string>> {
-    const { readClosures } = await import('./closureFile.ts');
-    return readClosures(path);
-}
-
 /** The ways over a graph with the closures of a file, if there is one; each begins and ends by the clock. */
 export function createTownRouting(graph: WalkGraph, path: string | undefined, clock: Clock): TownRouting {
     const openRouter = new Router(graph);
@@ -87,7 +81,7 @@ export function createTownRouting(graph: WalkGraph, path: string | undefined, cl
                 .map(({ closure }) => closure);
         },
         async reload() {
-            const read = path === undefined ? succeed([]) : await readFrom(path);
+            const read = path === undefined ? succeed([]) : await readClosures(path);
             if (!read.ok) return read;
             placed = read.value.map((closure) => ({ closure, edges: closedEdges(graph, closure) }));
             today = decide(clock());
