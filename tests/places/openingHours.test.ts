@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Land } from '../../src/places/land.ts';
 import { isReadable, openness, openState } from '../../src/places/openingHours.ts';
@@ -114,6 +115,47 @@ describe('holidays of the Land', () => {
 
     test('a next opening on such a day is not promised', () => {
         expect(openness(SHOP, at('2026-12-24T20:00:00+01:00'), DORTMUND)).toEqual({ state: 'closed' });
+    });
+});
+
+describe('any hours at any time', () => {
+    const parts = [
+        ...['Mo', 'Fr', 'Su', 'PH', 'SH', 'off', 'open', 'unknown', '08:00-12:00', '22:00-02:00', '24/7'],
+        ...[
+            'sunrise-sunset',
+            '(sunset-02:00)-26:00',
+            '-',
+            '+',
+            ';',
+            ',',
+            '||',
+            '"x"',
+            'Feb 29',
+            'Dec 25',
+            'easter',
+        ],
+        ...['week 1-53/2', '2020-2040/4', '2050', '[1]', '[-1]', '08:00-18:00/00:15', '25:00', '00:00-24:00'],
+    ];
+    const hours = fc.oneof(
+        fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+        fc.string({ unit: 'binary', maxLength: 60 }),
+    );
+    const instant = fc.integer({ min: at('2000-01-01T00:00:00Z'), max: at('2060-01-01T00:00:00Z') });
+
+    test('have a state; what comes next lies ahead, and not beyond two weeks and a night', () => {
+        fc.assert(
+            fc.property(hours, instant, (text, now) => {
+                const said = openness(text, now, DORTMUND);
+                expect(openState(text, now, DORTMUND)).toBe(said.state);
+                const { until, next } = { until: undefined, next: undefined, ...said };
+                for (const change of [until, next].filter((time) => time !== undefined)) {
+                    // The hour that a clock shows twice in October is read as its first.
+                    expect(change).toBeGreaterThan(now - 3_600_000);
+                    expect(change).toBeLessThan(now + 15 * 86_400_000);
+                }
+            }),
+            { numRuns: 400 },
+        );
     });
 });
 
