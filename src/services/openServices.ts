@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { isWithin } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
+import type { Manifest } from '../pack/manifest.ts';
 import { openPack } from '../pack/openPack.ts';
 import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
@@ -47,6 +49,15 @@ function openFiles(
     }
 }
 
+/** A kiosk outside its region would have no way to anywhere. */
+function positionFault({ position }: Settings, { name, bounds }: Manifest): string | undefined {
+    if (!position || isWithin(bounds, position)) return undefined;
+    const [longitude, latitude] = position;
+    const isSwapped = isWithin(bounds, [latitude, longitude]);
+    const expected = `expected a place in ${name} (${bounds.join(', ')})`;
+    return `settings: position: ${expected}, found ${position.join(', ')}${isSwapped ? ': swapped?' : ''}`;
+}
+
 /** Opens a region for one kiosk; the fault is the pack's, in one sentence. */
 export async function openServices(
     region: string,
@@ -56,6 +67,8 @@ export async function openServices(
     const pack = await openPack(region);
     if (!pack.ok) return fail(pack.fault);
     const { manifest, graph, placesPath, mapPath } = pack.value;
+    const outside = positionFault(settings, manifest);
+    if (outside !== undefined) return fail(outside);
     const curated = await readCurated(settings.places);
     if (!curated.ok) return curated;
     const files = openFiles(placesPath, mapPath, curated.value);

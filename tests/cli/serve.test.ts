@@ -50,6 +50,21 @@ describe('the server', () => {
         await once(child, 'exit');
     });
 
+    test.each([
+        [
+            'outside the region',
+            [8.68, 49.41],
+            /position: expected a place in Hallighof .* found 8\.68, 49\.41\./,
+        ],
+        ['with its numbers swapped', [54.0, 7.0], /position: .* found 54, 7: swapped\?/],
+    ])('does not start %s', async (_, position, sentence) => {
+        const file = join(dirname(region), 'astray.json');
+        writeFileSync(file, JSON.stringify({ port: 0, position }));
+        const ran = await stufenfrei(['serve', '--region', region, '--settings', file]);
+        expect(ran).toMatchObject({ status: 2, output: '' });
+        expect(ran.errors).toMatch(sentence);
+    });
+
     test('names a port that is taken and exits with 1', async () => {
         const other = createServer().listen(0, '127.0.0.1');
         await once(other, 'listening');
