@@ -9,10 +9,10 @@ import type { OsmData } from '../osm/OsmData.ts';
 import { crossAreas } from './areas/crossAreas.ts';
 import { openLiftShafts } from './areas/liftShafts.ts';
 import { selectWalkAreas } from './areas/WalkArea.ts';
+import { cutAtBends } from './cutAtBends.ts';
 import { draftNetwork } from './draftNetwork.ts';
 import { findFeatures } from './features.ts';
 import { reportFigures } from './figures.ts';
-import { findBreaks } from './findBreaks.ts';
 import { selectWalkways } from './selectWalkways.ts';
 import { withSlopes } from './slopes.ts';
 
@@ -35,10 +35,10 @@ export function buildNetwork(
     const { rides, doors } = openLiftShafts(walkAreas, ways);
     const open = crossAreas(data, areas, walkAreas, [...ways, ...rides], report);
     const { walkways } = open;
-    const breaks = elevation ? findBreaks(open.data, walkways) : new Set<number>();
     if (walkways.length === 0) throw new BadInput('The extract has no way that one may walk on.');
     progress(1, STAGES);
-    const { vertices, edges } = draftNetwork(open.data, walkways, doors, breaks, report);
+    const draft = draftNetwork(open.data, walkways, doors, report);
+    const { vertices, edges } = elevation ? cutAtBends(draft, elevation) : draft;
     progress(2, STAGES);
     const features = findFeatures(data, areas);
     const sloped = elevation ? withSlopes(vertices, edges, elevation) : edges;

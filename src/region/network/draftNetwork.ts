@@ -27,23 +27,16 @@ interface Ends {
  * Vertices and edges of the walkways: cut where they meet, split where something stands.
  *
  * @param liftDoors nodes at which a lift stands though they are not tagged so
- * @param breaks nodes at which ways are cut though nothing is there
  */
 export function draftNetwork(
     data: OsmData,
     walkways: readonly Walkway[],
     liftDoors: ReadonlyMap<number, Obstacle>,
-    breaks: ReadonlySet<number>,
     report: Report,
 ): NetworkDraft {
     const roads = findRoadsAcross(data, walkways);
     const obstacles = new Map([...findObstacles(data, walkways, report), ...liftDoors]);
-    const { segments, arms } = cutWalkways(
-        data.nodes.count,
-        walkways,
-        (node) => obstacles.has(node) || breaks.has(node),
-        roads,
-    );
+    const { segments, arms } = cutWalkways(data.nodes.count, walkways, (node) => obstacles.has(node), roads);
     const draft: NetworkDraft = { vertices: [], edges: [] };
     const ends: Ends = { first: new Uint32Array(segments.length), last: new Uint32Array(segments.length) };
     for (const [node, armsHere] of arms) {

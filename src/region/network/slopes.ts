@@ -1,18 +1,18 @@
-import { bearingBetween, distanceBetween, EARTH_RADIUS, type Position } from '../../base/position.ts';
+import { bearingBetween, type Position } from '../../base/position.ts';
 import type { DraftEdge } from '../../graph/GraphDraft.ts';
 import type { Kind } from '../../graph/vocabulary.ts';
 import type { Elevation } from '../elevation/Elevation.ts';
 import { bridgeHeights } from './bridgeHeights.ts';
+import { BASELINE, groundHeight, METRES_PER_DEGREE } from './groundHeight.ts';
+import { lineLength } from './lineLength.ts';
 
-/** Slope is measured over no less: elevation models are noisy from cell to cell, metres. */
-const BASELINE = 30;
 /** Shorter edges have no slope of their own, metres. */
 const SHORTEST = 3;
 /** No walkway is steeper over 30 m, percent; above the model errs. */
 const STEEPEST = 40;
 
 /** Here one does not walk on the ground that the model measures. */
-const WITHOUT_SLOPE: readonly Kind[] = [
+export const WITHOUT_SLOPE: readonly Kind[] = [
     'moving_walkway',
     'lift',
     'escalator',
@@ -22,22 +22,6 @@ const WITHOUT_SLOPE: readonly Kind[] = [
     'ferry',
     'corridor',
 ];
-
-const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
-
-/** A height smoothed over the ground around: the mean of the place and of four places half a baseline away. */
-function smoothed(elevation: Elevation, [longitude, latitude]: Position): number | undefined {
-    const north = BASELINE / 2 / METRES_PER_DEGREE;
-    const east = north / Math.cos((latitude * Math.PI) / 180);
-    const heights = [
-        elevation.at(longitude, latitude),
-        elevation.at(longitude + east, latitude),
-        elevation.at(longitude - east, latitude),
-        elevation.at(longitude, latitude + north),
-        elevation.at(longitude, latitude - north),
-    ].filter((height) => height !== undefined);
-    return heights.length === 5 ? heights.reduce((sum, height) => sum + height, 0) / 5 : undefined;
-}
 
 /** Two places half a baseline before and behind the middle of an edge, in its direction. */
 function baselineEnds(from: Position, to: Position): readonly [Position, Position] {
@@ -52,30 +36,27 @@ function baselineEnds(from: Position, to: Position): readonly [Position, Positio
     ];
 }
 
-const lengthOf = (line: readonly Position[]): number =>
-    line.slice(1).reduce((sum, to, index) => sum + distanceBetween(line[index], to), 0);
-
 const toTenths = (rise: number, run: number): number | undefined => {
     const percent = (rise / run) * 100;
     return Math.abs(percent) <= STEEPEST ? percent * 10 : undefined;
 };
 
 /** Bridges and tunnels run straight from end to end, whatever the ground does. */
-const isOffGround = ({ facts }: DraftEdge): boolean => facts.bridge === 'yes' || facts.tunnel === 'yes';
+export const isOffGround = ({ facts }: DraftEdge): boolean =>
+    facts.bridge === 'yes' || facts.tunnel === 'yes';
 
 /**
  * The edges with their mean slope from elevation, tenths of a percent: between the ends of an edge, or of the 30 m
- * around a shorter one. Steps, lifts, what lies
- * indoors and edges up to 3 m have none, and a tagged incline is the router's to prefer.
+ * around a shorter one. Steps, lifts, what lies indoors and edges up to 3 m have none, and a tagged incline is the router's to prefer.
  */
 export function withSlopes(
     vertices: readonly Position[],
     edges: readonly DraftEdge[],
     elevation: Elevation,
 ): DraftEdge[] {
-    const heights = vertices.map((position) => smoothed(elevation, position));
+    const heights = vertices.map((position) => groundHeight(elevation, position));
     const lengths = edges.map(({ from, to, shape }) =>
-        lengthOf([vertices[from], ...(shape ?? []), vertices[to]]),
+        lineLength([vertices[from], ...(shape ?? []), vertices[to]]),
     );
     bridgeHeights(edges, lengths, isOffGround, heights);
     return edges.map((edge, index) => {
@@ -88,7 +69,7 @@ export function withSlopes(
                 ? [heights[from], heights[to], length]
                 : [
                       ...baselineEnds(vertices[from], vertices[to]).map((position) =>
-                          smoothed(elevation, position),
+                          groundHeight(elevation, position),
                       ),
                       BASELINE,
                   ];

@@ -268,6 +268,35 @@ describe('steps on open ground', () => {
         expect(town.walk('a', 'f')).not.toContain('steps');
     });
 
+    test('lead to a terrace of the same square, whose corners nobody slips past', () => {
+        const town = new DrawnNetwork(
+            `
+            a--A----------------B
+               |                |
+               |  p---q--s      |
+               |  |   |  |      |
+               |  u---t--r      |
+               |                |
+               D----------------C
+            `,
+            {
+                ABCDA: {},
+                pqsrtup: {},
+                pqtup: {},
+                qsrtq: { highway: 'steps', area: 'yes' },
+                aA: footway,
+            },
+            {},
+            [
+                {
+                    tags: { type: 'multipolygon', ...square },
+                    ways: { ABCDA: 'outer', pqsrtup: 'inner', pqtup: 'outer' },
+                },
+            ],
+        );
+        expect(town.walk('a', 't')).toContain('steps');
+    });
+
     test('a passage under the ground is not stepped onto from above', () => {
         const town = new DrawnNetwork(
             `

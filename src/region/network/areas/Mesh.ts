@@ -29,6 +29,13 @@ export class Mesh {
         return this.#nodes.count + this.#longitude.length - 1;
     }
 
+    /** A new node at the place of another. */
+    copyNode(node: number): number {
+        this.#longitude.push(this.#nodes.longitude[node]);
+        this.#latitude.push(this.#nodes.latitude[node]);
+        return this.#nodes.count + this.#longitude.length - 1;
+    }
+
     insert(walkway: Walkway, insertion: Insertion): void {
         const known = this.#insertions.get(walkway);
         if (known) known.push(insertion);

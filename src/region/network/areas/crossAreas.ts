@@ -8,6 +8,7 @@ import { GroundPolygon, insideOf } from './GroundPolygon.ts';
 import { isOnOpenGround, liesOn, mayMeet, reachFromBorder } from './groundWays.ts';
 import { Mesh } from './Mesh.ts';
 import { type Ground, meshGround, WayIndex } from './meshGround.ts';
+import { NodeUses } from './NodeUses.ts';
 import { distance } from './Plane.ts';
 import { sightPaths } from './sightPaths.ts';
 import { type Standing, StandingThings } from './standingInside.ts';
@@ -19,20 +20,19 @@ const MOST_ANCHORS = 12;
 /** Of the nodes that two areas share no more are entries; ways that end on the ground always are. */
 const MOST_SHARED = 24;
 
-/** Which nodes other ways and areas touch. */
-interface Uses {
-    /** Times a node is in a way; its ends count as two. */
-    readonly byWays: Uint8Array;
-    /** Areas that a node is on. */
-    readonly byAreas: Uint8Array;
-    /** Dead ends of ways, to be found inside an area. */
+/** What is known of a whole extract while its areas are crossed one by one. */
+interface Surroundings {
+    readonly uses: NodeUses;
     readonly deadEnds: DeadEnds;
     readonly ways: WayIndex;
+    readonly standing: StandingThings;
+    readonly mesh: Mesh;
 }
 
 /**
  * Straight lines over open ground: between all its entries on shortest ways round what stands there. They join each
- * other and the ways on the ground where they cross, at nodes that are added to the extract.
+ * other and the ways on the ground where they cross, at nodes that are added to the extract. Corners that are only gone
+ * round are such nodes too, so that grounds which touch there do not meet.
  */
 export function crossAreas(
     data: OsmData,
@@ -43,17 +43,17 @@ export function crossAreas(
 ): { readonly data: OsmData; readonly walkways: readonly Walkway[] } {
     const open = walkAreas.filter(({ common }) => common.facts.kind !== 'lift');
     if (open.length === 0) return { data, walkways };
-    const uses: Uses = {
-        byWays: countWays(data, walkways),
-        byAreas: countAreas(data, open),
+    const mesh = new Mesh(data.nodes);
+    const around: Surroundings = {
+        uses: new NodeUses(data, open, walkways),
         deadEnds: new DeadEnds(data, walkways),
         ways: new WayIndex(data, walkways),
+        standing: new StandingThings(data, areas),
+        mesh,
     };
-    const standing = new StandingThings(data, areas);
-    const mesh = new Mesh(data.nodes);
     const lines = open.flatMap((walkArea) => {
         const grounds = walkArea.area.polygons.map((polygon) =>
-            crossPolygon(data, walkArea, polygon, standing, uses),
+            crossPolygon(data, walkArea, polygon, around),
         );
         for (const ground of grounds) meshGround(data, ground, mesh);
         const found = grounds.flatMap((ground) => ground.lines);
@@ -64,21 +64,6 @@ export function crossAreas(
         data: mesh.grow(data),
         walkways: [...walkways, ...lines].map((walkway) => mesh.applyTo(walkway)),
     };
-}
-
-function countWays({ nodes: { count } }: OsmData, walkways: readonly Walkway[]): Uint8Array {
-    const uses = new Uint8Array(count);
-    for (const { nodes } of walkways) for (const node of nodes) uses[node] = Math.min(2, uses[node] + 1);
-    return uses;
-}
-
-function countAreas({ nodes: { count } }: OsmData, walkAreas: readonly WalkArea[]): Uint8Array {
-    const uses = new Uint8Array(count);
-    for (const { area } of walkAreas) {
-        const own = new Set(area.polygons.flatMap((polygon) => polygon.flatMap((ring) => [...ring])));
-        for (const node of own) uses[node] = Math.min(2, uses[node] + 1);
-    }
-    return uses;
 }
 
 const isDoor = (tags: Tags | undefined): boolean => tags?.entrance !== undefined && tags.entrance !== 'no';
@@ -93,8 +78,7 @@ function crossPolygon(
     data: OsmData,
     { area, common }: WalkArea,
     polygon: AreaPolygon,
-    standing: StandingThings,
-    { byWays, byAreas, deadEnds, ways }: Uses,
+    { uses, deadEnds, ways, standing, mesh }: Surroundings,
 ): Ground {
     const box = boxOf(data, polygon[0]);
     const border = new Set(polygon.flatMap((ring) => [...ring]));
@@ -106,11 +90,13 @@ function crossPolygon(
     const isReached = (node: number) => border.has(node) || reached.has(node);
     const inside = looseEnds.filter((end) => isOnOpenGround(end, isReached, (node) => loose.has(node)));
 
-    const wayEntries = [...border].filter((node) => byWays[node] > 0);
-    const shared = [...border].filter((node) => {
-        if (byWays[node] > 0 || standing.isOnBarrier(node)) return false;
-        return byAreas[node] > 1 || isDoor(data.nodes.tags.get(node));
-    });
+    const wayEntries = [...border].filter((node) => uses.isWayEntry(node));
+    const shared = [...border].filter(
+        (node) =>
+            !uses.isWayEntry(node) &&
+            !standing.isOnBarrier(node) &&
+            (uses.isShared(node) || isDoor(data.nodes.tags.get(node))),
+    );
     const entries = new Set([...wayEntries, ...thinned(shared), ...inside.map(({ node }) => node)]);
     if (entries.size === 0) return { lines: [], ways: [], reached };
 
@@ -124,13 +110,14 @@ function crossPolygon(
     const anchors = pickAnchors(ground, polygon[0], [...entries]);
     const known = new Set([...entries, ...anchors]);
     const corners = [...ground.corners].filter(
-        (node) => !known.has(node) && byWays[node] === 0 && ground.covers(node),
+        (node) => !known.has(node) && !uses.isWayEntry(node) && ground.covers(node),
     );
     const spots = [...entries, ...anchors, ...corners].map((node) => ground.spot(node));
     const pairs = sightPaths(spots, entries.size, anchors.length, ground.field);
+    const vertices = spots.map(({ node }, spot) => (spot < entries.size ? node : mesh.copyNode(node)));
     const lines = pairs.map(([one, other]) => ({
         ...common,
-        nodes: Uint32Array.of(spots[one].node, spots[other].node),
+        nodes: Uint32Array.of(vertices[one], vertices[other]),
     }));
     return { lines, ways: onGround, reached };
 }
