@@ -23,6 +23,11 @@ export class Labels {
         this.via[state] = via;
     }
 
+    /** How many states were reached. */
+    get count(): number {
+        return this.#count;
+    }
+
     wipe(): this {
         for (let index = 0; index < this.#count; index++) this.cost[this.#touched[index]] = UNREACHED;
         this.#count = 0;

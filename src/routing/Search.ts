@@ -1,4 +1,5 @@
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import type { Beacons } from './Beacons.ts';
 import { BucketQueue } from './BucketQueue.ts';
 import { Labels, UNREACHED } from './Labels.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
@@ -19,12 +20,14 @@ export interface Arrival {
     readonly arc: number;
 }
 
-/** Keeps a search to the states of a corridor: whether the arc from one state to another lies in it. */
+/** Keeps a search to the ways that meet no more than the least severity in all. */
 export interface Corridor {
-    holds(arc: number, from: number, to: number): boolean;
-    /** Whether the walk may begin on an arc that leads to a state, and end on one that it is left by. */
-    holdsStart(arc: number, to: number): boolean;
-    holdsEnd(arc: number, from: number): boolean;
+    /** Of the whole way. */
+    readonly least: number | undefined;
+    /** By state: what is met from there on, at the least. */
+    readonly ahead: Uint16Array;
+    /** By arc. */
+    readonly severity: Uint8Array;
 }
 
 export interface SearchSpace {
@@ -34,6 +37,8 @@ export interface SearchSpace {
     /** In place of the weights' arcs on the edges where a walk begins and ends, which it may walk in part. */
     readonly endArcs?: Uint32Array;
     readonly corridor?: Corridor;
+    /** Better bounds for `leadTo` from an origin. */
+    readonly beacons?: Beacons;
 }
 
 /**
@@ -52,13 +57,13 @@ export class Search {
     readonly #arcTarget: Uint32Array;
     readonly #arcEdge: Uint32Array;
     readonly #arcs: Uint32Array;
+    readonly #corridor: Corridor | undefined;
     #startsPrivate = false;
-    /** Whether public ground is just walked: nothing private behind, no corridor around. */
-    #isPlain = true;
     /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
     #perMetre = 0;
     #goalLongitude = 0;
     #goalLatitude = 0;
+    #sights: Float64Array | undefined;
 
     constructor(
         space: SearchSpace,
@@ -74,6 +79,7 @@ export class Search {
         this.#arcTarget = space.graph.sections.arcTarget;
         this.#arcEdge = space.graph.sections.arcEdge;
         this.#arcs = space.weights.arcs;
+        this.#corridor = space.corridor;
         this.#flip = direction === 'from' ? 0 : 1;
     }
 
@@ -88,6 +94,7 @@ export class Search {
         const { plane, weights } = this.#space;
         [this.#goalLongitude, this.#goalLatitude] = plane.locate(goal.position);
         this.#perMetre = weights.perMetre;
+        if (this.#flip === 0) this.#sights = this.#space.beacons?.sightsOf(goal);
         this.#grow(new BucketQueue(2 * weights.greatest + 4), goal);
         return this.arrivalAt(goal);
     }
@@ -115,7 +122,7 @@ export class Search {
         const arcTarget = this.#arcTarget;
         const flip = this.#flip;
         const { cost } = this.labels;
-        const isPlain = layer === PUBLIC && this.#isPlain;
+        const isPlain = layer === PUBLIC && !this.#startsPrivate;
         const end = this.#firstArc[vertex + 1];
         for (let arc = this.#firstArc[vertex]; arc < end; arc++) {
             const weight = arcs[arcEdge[arc] ^ flip];
@@ -123,13 +130,13 @@ export class Search {
             const target = arcTarget[arc];
             if (!isPlain || weight >= PRIVATE) {
                 this.#walkLayered(vertex, layer, arcEdge[arc], target, reached + (weight & BLOCKED), queue);
-            } else if (reached + weight < cost[target]) {
+            } else if (reached + weight < cost[target] && this.#holds(arcEdge[arc], vertex, target)) {
                 this.#reach(target, target, reached + weight, arcEdge[arc] * 4, queue);
             }
         }
     }
 
-    /** The same for one arc where private ground or a corridor has a say. */
+    /** The same for one arc where private ground has a say. */
     #walkLayered(
         vertex: number,
         layer: number,
@@ -141,14 +148,22 @@ export class Search {
         const after = layerAfter(layer, this.#arcs[code ^ this.#flip] >= PRIVATE);
         if (after < 0 || !this.#improves(target, after, total)) return;
         const state = target + after * this.#vertices;
-        const { corridor } = this.#space;
-        if (corridor && !corridor.holds(code, vertex + layer * this.#vertices, state)) return;
+        if (!this.#holds(code, vertex + layer * this.#vertices, state)) return;
         this.#reach(target, state, total, code * 4 + layer, queue);
     }
 
+    /** Whether an arc from one state to another lies in the corridor. */
+    #holds(code: number, from: number, to: number): boolean {
+        const corridor = this.#corridor;
+        if (!corridor) return true;
+        return corridor.ahead[from] === corridor.severity[code] + corridor.ahead[to];
+    }
+
     #reach(vertex: number, state: number, total: number, via: number, queue: BucketQueue): void {
+        const bound = this.#boundOf(vertex);
+        if (bound < 0) return;
         this.labels.set(state, total, via);
-        queue.push(total + this.#boundOf(vertex), state, total);
+        queue.push(total + bound, state, total);
     }
 
     #seed(queue: BucketQueue): void {
@@ -163,11 +178,11 @@ export class Search {
             if ((weight & BLOCKED) === BLOCKED) continue;
             const layer = weight >= PRIVATE ? STARTING : PUBLIC;
             if (layer === STARTING) this.#startsPrivate = true;
-            this.#isPlain = !this.#startsPrivate && !this.#space.corridor;
             const total = partOf(weight, part);
             const state = vertex + layer * this.#vertices;
             if (!this.#improves(vertex, layer, total)) continue;
-            if (this.#space.corridor && !this.#space.corridor.holdsStart(arc, state)) continue;
+            const corridor = this.#corridor;
+            if (corridor && corridor.least !== corridor.severity[arc] + corridor.ahead[state]) continue;
             this.#reach(vertex, state, total, arc * 4 + SEED, queue);
         }
     }
@@ -206,7 +221,7 @@ export class Search {
             if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
             const cost = before + partOf(weight, part);
             if (better && cost >= better.cost) continue;
-            if (this.#space.corridor?.holdsEnd(arc, state) === false) continue;
+            if (this.#corridor && this.#corridor.ahead[state] !== this.#corridor.severity[arc]) continue;
             better = { cost, state, arc };
         }
         return better;
@@ -218,7 +233,7 @@ export class Search {
         const arc = goal.share >= share ? edge * 2 : edge * 2 + 1;
         const weight = this.#weightOf(arc);
         if ((weight & BLOCKED) === BLOCKED) return undefined;
-        if (this.#space.corridor?.holdsEnd(arc, -1) === false) return undefined;
+        if (this.#corridor && this.#corridor.least !== this.#corridor.severity[arc]) return undefined;
         return { cost: partOf(weight, Math.abs(goal.share - share)), state: -1, arc };
     }
 
@@ -226,7 +241,7 @@ export class Search {
     #improves(vertex: number, layer: number, total: number): boolean {
         const { cost } = this.labels;
         if (total >= cost[vertex + layer * this.#vertices]) return false;
-        if (this.#space.corridor) return true;
+        if (this.#corridor) return true;
         if (layer === ENDING && total >= cost[vertex]) return false;
         if (!this.#startsPrivate || layer === STARTING) return true;
         return total < cost[vertex + STARTING * this.#vertices];
@@ -237,11 +252,17 @@ export class Search {
         return state < 2 * this.#vertices ? ENDING : STARTING;
     }
 
-    /** Least units from a vertex to the goal: consistent, since no weight is below the bound of its edge. */
+    /**
+     * Least units from a vertex to the goal, -1 where it leads nowhere. Consistent: no weight is below the
+     * straight line of its edge, nor below the difference of what beacons see at its ends.
+     */
     #boundOf(vertex: number): number {
         if (this.#perMetre === 0) return 0;
         const metres = this.#space.plane.toPoint(vertex, this.#goalLongitude, this.#goalLatitude);
-        return Math.max(0, Math.floor(this.#perMetre * metres) - 2);
+        const straight = Math.max(0, Math.floor(this.#perMetre * metres) - 2);
+        if (!this.#sights || !this.#space.beacons) return straight;
+        const seen = this.#space.beacons.boundOf(vertex, this.#sights);
+        return seen < 0 ? seen : Math.max(straight, seen);
     }
 
     /** Of an arc on which a walk begins or ends. */

@@ -2,6 +2,7 @@ import type { Position } from '../base/position.ts';
 import { type Metres, metres } from '../base/units.ts';
 import { toUnits } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { Beacons } from './Beacons.ts';
 import { Labels } from './Labels.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import type { Needs } from './needs.ts';
@@ -28,6 +29,13 @@ export interface Terms {
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
 const KEPT_PAUSES = 2;
+const KEPT_BEACONS = 4;
+/** Terms whose searches are counted. */
+const MOST_COUNTED = 64;
+/** Trees that setting up beacons costs. */
+const EFFORT_OF_BEACONS = 17;
+/** Beacons are set up around an origin whose last search reached at least one vertex in this many. */
+const LEAST_SHARE = 20;
 /** Metres by which a refused way may lie nearer than the usable one that is taken instead. */
 const NEARER = 20;
 
@@ -42,6 +50,9 @@ export class WayFinder {
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
     readonly #homeTrees = new Recent<Search>(KEPT);
+    readonly #beacons = new Recent<Beacons>(KEPT_BEACONS);
+    /** States reached so far under terms, by their key. */
+    readonly #effort = new Map<string, number>();
     readonly #seats = new Recent<RestSearch>(KEPT_PAUSES);
     readonly #toilets = new Recent<ToiletReach>(KEPT_PAUSES);
 
@@ -87,9 +98,8 @@ export class WayFinder {
         const home = this.#homeTrees.get(treeKey(terms, goal));
         if (home) return wayHome(home, home.arrivalAt(origin));
         const tree = this.#trees.get(treeKey(terms, origin));
-        const search = tree ?? new Search(this.#space(terms.strict), origin, 'from', this.#scratch.wipe());
-        const arrival: Arrival | undefined = tree ? tree.arrivalAt(goal) : search.leadTo(goal);
-        return arrival && search.arcsTo(arrival);
+        if (tree) return wayOf(tree, tree.arrivalAt(goal));
+        return this.#lead(`strict ${terms.key}`, this.#space(terms.strict), origin, goal);
     }
 
     /** Arcs of the way with the least barriers in all, or undefined when nothing leads there. */
@@ -99,19 +109,35 @@ export class WayFinder {
         const corridor = new Severities(this.graph, weights, origin, goal);
         if (corridor.least === undefined) return undefined;
         const space = { ...this.#space(weights), corridor };
-        const search = new Search(space, origin, 'from', this.#scratch.wipe());
-        const arrival = search.leadTo(goal);
-        if (!arrival) throw new Error('a way of least severity was promised and not found');
-        return search.arcsTo(arrival);
+        const arcs = this.#lead(`relaxed ${terms.key}`, space, origin, goal);
+        if (!arcs) throw new Error('a way of least severity was promised and not found');
+        return arcs;
     }
 
     /** Arcs of the least cost if nothing that can be put up with were a barrier. */
     searchOpen(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
-        const space = this.#space(this.relaxedOf(terms));
-        const search = new Search(space, origin, 'from', this.#scratch.wipe());
+        return this.#lead(`relaxed ${terms.key}`, this.#space(this.relaxedOf(terms)), origin, goal);
+    }
+
+    #lead(key: string, space: SearchSpace, origin: Spot, goal: Spot): number[] | undefined {
+        const beacons = this.#beacons.get(key);
+        const lit = beacons ? { ...space, beacons } : space;
+        const search = new Search(lit, origin, 'from', this.#scratch.wipe());
         const arrival = search.leadTo(goal);
-        return arrival && search.arcsTo(arrival);
+        if (!beacons) this.#countEffort(key, space, origin);
+        return wayOf(search, arrival);
+    }
+
+    /** Once searches have cost as much as beacons do, these are set up; from then on searches cost a tenth. */
+    #countEffort(key: string, { weights }: SearchSpace, origin: Spot): void {
+        const reached = this.#scratch.count;
+        const effort = (this.#effort.get(key) ?? 0) + reached;
+        if (this.#effort.size > MOST_COUNTED) this.#effort.clear();
+        this.#effort.set(key, effort);
+        const isEnough = effort > EFFORT_OF_BEACONS * this.graph.vertexCount;
+        const isAtHome = reached * LEAST_SHARE > this.graph.vertexCount;
+        if (isEnough && isAtHome) this.#beacons.getOr(key, () => new Beacons(this.graph, weights, origin));
     }
 
     /** The way with the pauses that the needs ask for, starting from the one without. */
@@ -163,6 +189,9 @@ export class WayFinder {
 }
 
 const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;
+
+const wayOf = (search: Search, arrival: Arrival | undefined): number[] | undefined =>
+    arrival && search.arcsTo(arrival);
 
 /** A tree of ways home holds them backwards. */
 const wayHome = (tree: Search, arrival: Arrival | undefined): number[] | undefined =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
+import { Beacons } from '../../src/routing/Beacons.ts';
 import { Labels } from '../../src/routing/Labels.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Plane } from '../../src/routing/Plane.ts';
@@ -56,6 +57,12 @@ describe('searches agree with the slow and simple one', () => {
                             expected,
                         );
                         expect(new Search(space, goal, 'towards').leadTo(origin)?.cost).toBe(expected);
+                        const beacons = new Beacons(
+                            graph,
+                            space.weights,
+                            spotAt(graph, pair.to, pair.fromShare),
+                        );
+                        expect(new Search({ ...space, beacons }, origin).leadTo(goal)?.cost).toBe(expected);
                         if (!arrival || arrival.state < 0) continue;
                         const way = led.arcsTo(arrival);
                         expect(sumOf(space.weights.arcs, way, origin.share, goal.share)).toBe(arrival.cost);
