@@ -46,6 +46,12 @@ export async function ensurePackages() {
     if (!wanted) return 'package-lock.json is missing or unreadable: this is not a whole checkout.';
     if (isInstalled(wanted, readLockfile('node_modules/.package-lock.json'))) return undefined;
     console.log('Installing the npm packages (half a minute or so) …');
-    const { ok } = await runCommand('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-    return ok ? undefined : 'npm could not install the packages: see its message above, then try again.';
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    const exact = await runCommand('npm', ['ci', ...quiet], { quiet: true });
+    if (exact.ok) return undefined;
+    console.log('The exact installation failed; trying the ordinary one, still from the lockfile …');
+    const { ok } = await runCommand('npm', ['install', '--no-save', ...quiet]);
+    return ok
+        ? undefined
+        : `npm could not install the packages, see above. Its first try said:\n${exact.output}`;
 }
