@@ -5,6 +5,7 @@ import { type PlacesScene, pageAt } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { factWords } from './factWords.ts';
 import { nameOf } from './nameOf.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -61,6 +62,9 @@ function NoPlaces() {
     );
 }
 
+/** More would hide the name. */
+const MOST_FACTS = 3;
+
 interface PlaceCardProps {
     readonly place: ListedPlace;
     /** As on its pin on the map. */
@@ -70,7 +74,7 @@ interface PlaceCardProps {
 
 function PlaceCard({ place, number, chosen }: PlaceCardProps) {
     const { journey, words, touch } = useVisit();
-    const { open, entrance, duration } = place;
+    const { open, entrance, duration, facts, hasHours, hasDoor } = place;
     return (
         <TouchButton className="place" chosen={chosen} onPress={() => touch({ type: 'choosePlace', place })}>
             <span className="place-number" aria-hidden="true">
@@ -86,12 +90,25 @@ function PlaceCard({ place, number, chosen }: PlaceCardProps) {
             </span>
             <span className="place-facts">
                 {place.name && <span className="fact">{words(`places.category.${place.category}`)}</span>}
-                <span className="fact" data-state={open}>
-                    {words(`places.open.${open}`)}
-                </span>
-                <span className="fact" data-state={entrance}>
-                    {words(`places.entrance.${entrance}`)}
-                </span>
+                {hasHours && (
+                    <span className="fact" data-state={open}>
+                        {words(`places.open.${open}`)}
+                    </span>
+                )}
+                {hasDoor && (
+                    <span className="fact" data-state={entrance}>
+                        {words(`places.entrance.${entrance}`)}
+                    </span>
+                )}
+                {facts.slice(0, MOST_FACTS).map((fact) => (
+                    <span
+                        key={fact.fact}
+                        className="fact"
+                        data-state={'state' in fact ? fact.state : undefined}
+                    >
+                        {factWords(fact, words)}
+                    </span>
+                ))}
             </span>
         </TouchButton>
     );

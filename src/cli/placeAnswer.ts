@@ -1,5 +1,6 @@
 import type { Position } from '../base/position.ts';
 import { seconds } from '../base/units.ts';
+import { asksForHours, hasDoor } from '../places/categoryTraits.ts';
 import type { OpenState } from '../places/openingHours.ts';
 import type { Category, StepFreeEntrance } from '../places/place.ts';
 import { type PlaceSource, sourceOf } from '../places/placeSource.ts';
@@ -60,9 +61,6 @@ export function placeAnswer(
     };
 }
 
-/** Nobody opens or enters these. */
-const UNDER_THE_SKY: readonly Category[] = ['street', 'address', 'locality', 'bench'];
-
 /** A place in one line: name, minutes, open or not, the way in. */
 export function placeLine(
     { place, walk, openness }: PlaceInReach,
@@ -80,6 +78,7 @@ export function placeLine(
         place.name === '' ? kind : `${place.name} (${kind})`,
         ...(place.address === '' || place.address === place.name ? [] : [place.address]),
         walk ? durationWords(seconds(walk.duration), language) : blocked.replace(/\.$/, ''),
-        ...(UNDER_THE_SKY.includes(place.category) ? [] : [opening, entrance]),
+        ...(asksForHours(place) ? [opening] : []),
+        ...(hasDoor(place.category) ? [entrance] : []),
     ].join(' · ');
 }

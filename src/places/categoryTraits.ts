@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from './place.ts';
+import { CATEGORIES, type Category, type Place } from './place.ts';
 
 /** In the open air: no door, no entrance to tell about. */
 const OUTDOOR: ReadonlySet<Category> = new Set<Category>([
@@ -15,6 +15,7 @@ const OUTDOOR: ReadonlySet<Category> = new Set<Category>([
     'letter_box',
     'locality',
     'street',
+    'address',
 ]);
 
 /** Whether one goes in by a door, so that steps at the door matter. */
@@ -32,3 +33,22 @@ const NAMED_ONLY: ReadonlySet<Category> = new Set<Category>(['park', 'church', '
 
 export const mayBeNameless = (category: Category): boolean =>
     NAMELESS.has(category) && !NAMED_ONLY.has(category);
+
+/** Always there, so that nobody asks whether it is open unless hours are written. */
+const NEVER_SHUT: ReadonlySet<Category> = new Set<Category>([
+    ...CATEGORIES.transit,
+    'bench',
+    'park',
+    'cemetery',
+    'drinking_water',
+    'shelter',
+    'letter_box',
+    'defibrillator',
+    'locality',
+    'street',
+    'address',
+]);
+
+/** Whether one wants to know if it is open. */
+export const asksForHours = ({ category, openingHours }: Pick<Place, 'category' | 'openingHours'>): boolean =>
+    openingHours !== '' || !NEVER_SHUT.has(category);

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { asksForHours, hasDoor } from '../places/categoryTraits.ts';
 import { CATEGORIES } from '../places/place.ts';
+import { placeFacts } from '../places/placeFacts.ts';
 import type { Services } from '../services/openServices.ts';
 import type { PlaceInReach } from '../services/placeFinder.ts';
 import { check } from './check.ts';
@@ -26,6 +28,9 @@ function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
         position,
         address,
         entrance: entrance.state,
+        hasHours: asksForHours(place),
+        hasDoor: hasDoor(category),
+        facts: placeFacts(place),
         details,
         ...walk,
         open,

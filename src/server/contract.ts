@@ -1,5 +1,6 @@
 import type { Bounds, Position } from '../base/position.ts';
 import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.ts';
+import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
 
@@ -50,6 +51,11 @@ export interface ListedPlace {
     readonly until?: number;
     readonly next?: number;
     readonly entrance: StepFreeEntrance;
+    /** Whether it has hours and a door at all: a bench is neither open nor closed. */
+    readonly hasHours: boolean;
+    readonly hasDoor: boolean;
+    /** What matters for its kind: EuroKey, backrest, lines. */
+    readonly facts: readonly PlaceFact[];
     readonly details: Readonly<Record<string, string>>;
 }
 

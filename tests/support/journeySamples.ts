@@ -12,6 +12,9 @@ export function samplePlace(number: number, duration: number | undefined = numbe
         address: '',
         open: 'unknown',
         entrance: 'unknown',
+        hasHours: true,
+        hasDoor: true,
+        facts: [],
         details: {},
         ...(duration !== undefined && { duration, distance: duration * 0.8 }),
     };
