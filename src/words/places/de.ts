@@ -66,6 +66,13 @@ export const de = {
         steps: 'Eingang mit Stufen',
         unknown: 'Eingang nicht bekannt',
     },
+    /** Where there is no door: a stop, a bench, a toilet that stands alone. */
+    access: {
+        stepFree: 'ohne Stufe',
+        oneStep: 'eine Stufe',
+        steps: 'mit Stufen',
+        unknown: 'Stufen nicht bekannt',
+    },
     fact: {
         lines: 'Linien {{lines}}',
         platform: {
