@@ -30,7 +30,7 @@ export async function readHeader(image: GeoTIFFImage, path: string): Promise<Geo
     const bits = image.getBitsPerSample();
     if (bits < 16) throw new BadInput(`${path} holds ${bits}-bit colours or shades, expected heights`);
     // geotiff 3.0.5 adds differences up in the order of the machine
-    if (!image.littleEndian && (image.fileDirectory.getValue('Predictor') ?? 1) !== 1) {
+    if (!image.littleEndian && ((await image.fileDirectory.loadValue('Predictor')) ?? 1) !== 1) {
         throw new BadInput(`${path} is big-endian with a predictor, expected little-endian or no predictor`);
     }
     const projection = readProjection(image, path);

@@ -11,6 +11,8 @@ import { isOffGround, WITHOUT_SLOPE } from './slopes.ts';
 const SPACING = 15;
 /** The ground may leave the straight slope between two cuts by less, metres: 2 % over 30 m. */
 const TOLERANCE = 0.6;
+/** A cut goes to a point of the line that is nearer, metres. */
+const NEAR = 1;
 
 /** Facts of one spot, a kerb or a gate, would count twice on two halves. */
 const isDivisible = ({ kind, kerb, kerbHeight, barrier, incline, indoor }: EdgeFacts): boolean =>
@@ -98,16 +100,20 @@ function splitLine(line: readonly Position[], cuts: readonly number[]): Position
     for (let index = 1; index < line.length; index++) {
         const [from, to] = [line[index - 1], line[index]];
         const length = distanceBetween(from, to);
-        while (next < cuts.length && cuts[next] <= walked + length) {
-            const share = length > 0 ? (cuts[next] - walked) / length : 0;
-            const place: Position =
-                share < 1 ? [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] : to;
-            parts.push([...part, place]);
+        for (; next < cuts.length && cuts[next] <= walked + length; next++) {
+            const place = placeOn(from, to, (cuts[next] - walked) / length, length);
+            parts.push(place === from ? part : [...part, place]);
             part = [place];
-            next++;
         }
         walked += length;
         if (part[part.length - 1] !== to) part.push(to);
     }
     return [...parts, part];
+}
+
+/** A place at a share of the way between two points; one of them where it is near enough. */
+function placeOn(from: Position, to: Position, share: number, length: number): Position {
+    if (share * length < NEAR) return from;
+    if ((1 - share) * length < NEAR) return to;
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }

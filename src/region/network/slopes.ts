@@ -47,7 +47,8 @@ export const isOffGround = ({ facts }: DraftEdge): boolean =>
 
 /**
  * The edges with their mean slope from elevation, tenths of a percent: between the ends of an edge, or of the 30 m
- * around a shorter one. Steps, lifts, what lies indoors and edges up to 3 m have none, and a tagged incline is the router's to prefer.
+ * around a shorter one. Steps, lifts, what lies indoors and edges up to 3 m have none, and a tagged incline is the
+ * router's to prefer.
  */
 export function withSlopes(
     vertices: readonly Position[],

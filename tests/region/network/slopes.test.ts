@@ -5,6 +5,8 @@ import type { DraftEdge } from '../../../src/graph/GraphDraft.ts';
 import { Report } from '../../../src/region/build/Report.ts';
 import type { Elevation } from '../../../src/region/elevation/Elevation.ts';
 import { buildNetwork } from '../../../src/region/network/buildNetwork.ts';
+import { cutAtBends } from '../../../src/region/network/cutAtBends.ts';
+import type { NetworkDraft } from '../../../src/region/network/draftNetwork.ts';
 import { withSlopes } from '../../../src/region/network/slopes.ts';
 import { drawnOsm } from '../../support/drawnOsm.ts';
 
@@ -78,10 +80,67 @@ describe('slope from elevation', () => {
     });
 });
 
-test('with elevation long ways are cut about every hundred metres, without they are not', () => {
+describe('a hill in the middle of a street', () => {
+    /** Rises 10 m in 100 up to its top 150 m east, and falls again. */
+    const hill = { at: (longitude: number) => 15 - Math.abs(metresEast(longitude) - 150) * 0.1 };
+    const street = { vertices: [at(0), at(300)], edges: [edge(0, 1, { kind: 'residential' })] };
+    const slopesOf = ({ vertices, edges }: NetworkDraft): (number | undefined)[] =>
+        withSlopes(vertices, edges, hill).map(({ slope }) => slope);
+
+    test('is no level street: it is cut at the top, though no node is there', () => {
+        expect(slopesOf(street)[0]).toBeCloseTo(0, 0);
+        const cut = cutAtBends(street, hill);
+        expect(cut.vertices.map(([longitude]) => Math.round(metresEast(longitude)))).toEqual([0, 300, 150]);
+        expect(cut.edges.map(({ from, to }) => [from, to])).toEqual([
+            [0, 2],
+            [2, 1],
+        ]);
+        const [up = 0, down = 0] = slopesOf(cut);
+        expect(up).toBeGreaterThan(90);
+        expect(down).toBeCloseTo(-up, 6);
+    });
+
+    test('leaves the line of the street as it was', () => {
+        const bent = { ...street, edges: [{ ...edge(0, 1), shape: [at(40), at(150), at(260)] }] };
+        const { vertices, edges } = cutAtBends(bent, hill);
+        const lines = edges.map(({ from, to, shape = [] }) =>
+            [vertices[from] ?? at(-1), ...shape, vertices[to] ?? at(-1)].map(([x]) =>
+                Math.round(metresEast(x)),
+            ),
+        );
+        expect(lines).toEqual([
+            [0, 40, 150],
+            [150, 260, 300],
+        ]);
+    });
+
+    test('an even slope, a short way and ground outside the model are not cut', () => {
+        const pieces = (draft: NetworkDraft, elevation: Elevation) =>
+            cutAtBends(draft, elevation).edges.length;
+        expect(pieces(street, hillside)).toBe(1);
+        expect(pieces({ ...street, vertices: [at(121), at(179)] }, hill)).toBe(1);
+        expect(pieces(street, { at: () => undefined })).toBe(1);
+    });
+
+    test.each<[string, Partial<EdgeFacts>]>([
+        ['a crossing', { kind: 'crossing' }],
+        ['steps', { kind: 'steps' }],
+        ['a way with a gate', { barrier: 'gate' }],
+        ['a way with a kerb', { kerb: 'raised' }],
+        ['a bridge', { bridge: 'yes' }],
+        ['a way of which the incline is tagged', { incline: 20 }],
+    ])('%s counts once and is not cut', (_, facts) => {
+        expect(cutAtBends({ ...street, edges: [edge(0, 1, facts)] }, hill).edges).toHaveLength(1);
+    });
+});
+
+test('without elevation no way is cut, with it one that bends is', () => {
     const data = drawnOsm('A----B----C----D----E----F----G', { ABCDEFG: { highway: 'footway' } });
+    const middle = (data.nodes.longitude[3] ?? 0) * 1e-7;
+    const hill = { at: (longitude: number) => -Math.abs(longitude - middle) * METRES_PER_DEGREE * 0.05 };
     const count = (elevation?: Elevation) =>
         buildNetwork(data, [], new Report(), () => {}, elevation).edgeFrom.length;
     expect(count()).toBe(1);
-    expect(count(hillside)).toBe(3);
+    expect(count(hillside)).toBe(1);
+    expect(count(hill)).toBe(2);
 });
