@@ -28,8 +28,8 @@ export class Beacons {
         this.#costs = new Uint32Array(graph.vertexCount * this.#count * 2);
         vertices.forEach((vertex, beacon) => {
             const source = [{ vertex, units: 0 }];
-            this.#fill(flood(graph, weights.arcs, weights.greatest, source, 'from'), beacon);
-            this.#fill(flood(graph, weights.arcs, weights.greatest, source, 'towards'), this.#count + beacon);
+            this.#fill(flood(graph, weights.arcs, weights.typical, source, 'from'), beacon);
+            this.#fill(flood(graph, weights.arcs, weights.typical, source, 'towards'), this.#count + beacon);
         });
     }
 
@@ -77,9 +77,9 @@ export class Beacons {
 }
 
 /** The outermost vertices that can be reached from a spot, one in each direction. */
-function rimOf(graph: WalkGraph, { arcs, greatest }: Weights, { edge }: Spot): number[] {
+function rimOf(graph: WalkGraph, { arcs, typical }: Weights, { edge }: Spot): number[] {
     const { vertexLongitude, vertexLatitude, edgeFrom } = graph.sections;
-    const reached = flood(graph, arcs, greatest, [{ vertex: edgeFrom[edge], units: 0 }], 'from');
+    const reached = flood(graph, arcs, typical, [{ vertex: edgeFrom[edge], units: 0 }], 'from');
     const rim = new Set<number>();
     for (let direction = 0; direction < DIRECTIONS; direction++) {
         const angle = (2 * Math.PI * direction) / DIRECTIONS;

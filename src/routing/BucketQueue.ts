@@ -1,17 +1,17 @@
-/** Buckets in a ring, as a power of two: fine enough that few items are taken twice. */
-const RING = 12;
-const FINEST = 6;
+/** Buckets in the ring, and how many of them a typical step goes over. */
+const BUCKETS = 8192;
+const MASK = BUCKETS - 1;
+const STEP = 8;
 
 /**
- * A priority queue over whole keys below 2^32 that only grow: a ring of buckets, each a linked list in flat arrays
- * (Dial 1969). Items of one bucket come out in any order, so a search must be ready to improve an item again
- * until its bucket is left.
+ * A priority queue over whole keys below 2^32 that only grow: a ring of buckets, each a linked list in flat
+ * arrays (Dial 1969). Items of one bucket come out in any order, and one that lies more than the ring
+ * ahead comes out early, so a search must be ready to improve an item again.
  */
 export class BucketQueue {
     readonly #shift: number;
     readonly #width: number;
-    readonly #mask: number;
-    readonly #heads: Int32Array;
+    readonly #heads = new Int32Array(BUCKETS).fill(-1);
     #items = new Uint32Array(4096);
     #values = new Uint32Array(4096);
     #next = new Int32Array(4096);
@@ -22,16 +22,13 @@ export class BucketQueue {
     /** What the item popped last was pushed with. */
     value = 0;
 
-    /** @param reach most that a pushed key lies above the least key in the queue */
-    constructor(reach: number) {
-        this.#shift = Math.max(FINEST, Math.ceil(Math.log2(reach + 1)) - RING);
+    /** @param step by how much a key typically lies above the one popped before */
+    constructor(step: number) {
+        this.#shift = Math.max(0, Math.floor(Math.log2(Math.max(1, step / STEP))));
         this.#width = 2 ** this.#shift;
-        const buckets = 2 ** Math.ceil(Math.log2(reach / this.#width + 2));
-        this.#mask = buckets - 1;
-        this.#heads = new Int32Array(buckets).fill(-1);
     }
 
-    /** No key below this can still come out, and every key from the next bucket on is at least a bucket higher. */
+    /** No key below this is left. */
     get floor(): number {
         return this.#bucket * this.#width;
     }
@@ -49,7 +46,7 @@ export class BucketQueue {
         }
         const bucket = key >>> this.#shift;
         if (this.#size === 0 || bucket < this.#bucket) this.#bucket = bucket;
-        const head = bucket & this.#mask;
+        const head = bucket & MASK;
         this.#items[entry] = item;
         this.#values[entry] = value;
         this.#next[entry] = this.#heads[head];
@@ -61,13 +58,13 @@ export class BucketQueue {
     pop(): number {
         if (this.#size === 0) return -1;
         let bucket = this.#bucket;
-        let entry = this.#heads[bucket & this.#mask];
+        let entry = this.#heads[bucket & MASK];
         while (entry < 0) {
             bucket++;
-            entry = this.#heads[bucket & this.#mask];
+            entry = this.#heads[bucket & MASK];
         }
         this.#bucket = bucket;
-        this.#heads[bucket & this.#mask] = this.#next[entry];
+        this.#heads[bucket & MASK] = this.#next[entry];
         this.#next[entry] = this.#free;
         this.#free = entry;
         this.#size--;

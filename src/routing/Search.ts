@@ -85,7 +85,7 @@ export class Search {
 
     /** Costs of everything that can be reached. */
     growAll(): this {
-        this.#grow(new BucketQueue(this.#space.weights.greatest));
+        this.#grow(new BucketQueue(this.#space.weights.typical));
         return this;
     }
 
@@ -95,7 +95,7 @@ export class Search {
         [this.#goalLongitude, this.#goalLatitude] = plane.locate(goal.position);
         this.#perMetre = weights.perMetre;
         if (this.#flip === 0) this.#sights = this.#space.beacons?.sightsOf(goal);
-        this.#grow(new BucketQueue(2 * weights.greatest + 4), goal);
+        this.#grow(new BucketQueue(weights.typical), goal);
         return this.arrivalAt(goal);
     }
 

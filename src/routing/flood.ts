@@ -16,19 +16,19 @@ export interface Source {
  * source, on open arcs, whoever's ground they are on.
  *
  * @param units by arc, with PRIVATE or BLOCKED as in Weights
- * @param greatest of all that are not blocked
+ * @param typical mean of all that are not blocked
  */
 export function flood(
     graph: WalkGraph,
     units: Uint32Array,
-    greatest: number,
+    typical: number,
     sources: readonly Source[],
     direction: 'from' | 'towards',
 ): Uint32Array {
     const { firstArc, arcTarget, arcEdge } = graph.sections;
     const flip = direction === 'from' ? 0 : 1;
     const least = new Uint32Array(graph.vertexCount).fill(DRY);
-    const queue = new BucketQueue(greatest);
+    const queue = new BucketQueue(typical);
     for (const source of [...sources].sort((a, b) => a.units - b.units)) {
         if (source.units >= least[source.vertex]) continue;
         least[source.vertex] = source.units;

@@ -27,7 +27,8 @@ export function unitsToStop(
     kind: Stop['kind'],
 ): Uint32Array {
     const { edgeFrom, edgeTo } = graph.sections;
-    const greatest = units.reduce((most, each) => (each === BLOCKED ? most : Math.max(most, each)), 0);
+    const open = units.filter((each) => each !== BLOCKED);
+    const typical = open.reduce((sum, each) => sum + each, 0) / Math.max(1, open.length);
     const sources = stops.edgesWith(kind).flatMap((edge) =>
         [edge * 2, edge * 2 + 1].flatMap((arc) => {
             const [share] = sharesOn(graph, stops, kind, arc);
@@ -35,5 +36,5 @@ export function unitsToStop(
             return [{ vertex: (arc & 1 ? edgeTo : edgeFrom)[edge], units: Math.round(units[arc] * share) }];
         }),
     );
-    return flood(graph, units, greatest, sources, 'towards');
+    return flood(graph, units, typical, sources, 'towards');
 }

@@ -23,8 +23,8 @@ export interface Weights {
     readonly arcs: Uint32Array;
     /** Least units a metre of ground can cost. */
     readonly perMetre: number;
-    /** Of all that are not blocked. */
-    readonly greatest: number;
+    /** Mean of all that are not blocked. */
+    readonly typical: number;
 }
 
 /** With the barriers opened that can be put up with. */
@@ -67,7 +67,8 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
     const perMetre = rules.distanceShare === 1 ? UNITS : UNITS / rules.speed;
     const straight = plane.straight;
     const arcs = new Uint32Array(graph.edgeCount * 2);
-    let greatest = 0;
+    let sum = 0;
+    let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         const edge = arc >> 1;
         const row = rows.of(edgeFacts[edge], arc & 1);
@@ -83,10 +84,11 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
         const units =
             rules.distanceShare === 1 ? length : mixed(row.units(length, slope, share), length, rules);
         const weight = atLeast(perMetre * straight[edge], units);
-        if (weight > greatest) greatest = weight;
+        sum += weight;
+        open++;
         arcs[arc] = row.isPrivate ? weight + PRIVATE : weight;
     }
-    return { arcs, perMetre, greatest };
+    return { arcs, perMetre, typical: sum / Math.max(1, open) };
 }
 
 /** Comfort, and metres as if all were flat and good. */
