@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
+import { displaySize } from './displaySize.mjs';
 import { ensureElectron } from './electron.mjs';
 import { ensurePackages } from './packages.mjs';
 import { DEMO_REGION, DEMO_SETTINGS, ensureDemoRegion, ensurePage } from './products.mjs';
@@ -40,7 +41,7 @@ function readOptions() {
 }
 
 /** @param {{kind: 'electron' | 'chromium', file: string}} window @param {string} address */
-function openWindow(window, address) {
+async function openWindow(window, address) {
     if (window.kind === 'electron') {
         return spawn(window.file, [ROOT, `--address=${address}`], { env: environment(), stdio: 'inherit' });
     }
@@ -50,7 +51,9 @@ function openWindow(window, address) {
         console.log(
             'Running as root: the browser’s sandbox is off. Use an ordinary user for a public screen.',
         );
-    const child = spawn(window.file, chromiumParameters(address, profile, asRoot), { stdio: 'ignore' });
+    const child = spawn(window.file, chromiumParameters(address, profile, asRoot, await displaySize()), {
+        stdio: 'ignore',
+    });
     child.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
     return child;
 }
@@ -83,7 +86,7 @@ const window = await chooseWindow({
     electron: ensureElectron,
     chromium: ensureChromium,
 });
-const child = window.kind === 'none' ? undefined : openWindow(window, server.address);
+const child = window.kind === 'none' ? undefined : await openWindow(window, server.address);
 const shown = { electron: 'Electron', chromium: 'Chromium in kiosk mode', none: 'No window' }[window.kind];
 console.log(`${shown} (${window.why}). The kiosk is at ${server.address} – end with Ctrl+C.`);
 

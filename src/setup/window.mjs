@@ -61,12 +61,10 @@ const KIOSK_FLAGS = [
  * @param {string} address of the page
  * @param {string} profile folder of a throw-away browser profile
  * @param {boolean} asRoot Chromium refuses to start as root with its sandbox on
+ * @param {{width: number, height: number} | undefined} size of the display, for want of a window manager
  */
-export function chromiumParameters(address, profile, asRoot) {
-    return [
-        ...KIOSK_FLAGS,
-        `--user-data-dir=${profile}`,
-        ...(asRoot ? ['--no-sandbox', '--test-type'] : []),
-        address,
-    ];
+export function chromiumParameters(address, profile, asRoot, size) {
+    const place = size ? ['--window-position=0,0', `--window-size=${size.width},${size.height}`] : [];
+    const sandbox = asRoot ? ['--no-sandbox', '--test-type'] : [];
+    return [...KIOSK_FLAGS, ...place, ...sandbox, `--user-data-dir=${profile}`, address];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readCookie, readScreenSize } from '../../src/setup/displaySize.mjs';
 import { isInstalled } from '../../src/setup/packages.mjs';
 import { readsTypeScript } from '../../src/setup/runtime.mjs';
 import { chooseWindow, chromiumParameters, hasDisplay } from '../../src/setup/window.mjs';
@@ -60,9 +61,46 @@ describe('the window', () => {
     });
 
     test('Chromium keeps its sandbox unless root starts it', () => {
-        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', false)).not.toContain('--no-sandbox');
-        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', true)).toContain('--no-sandbox');
-        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', false).at(-1)).toBe('http://127.0.0.1:1/');
+        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', false, undefined)).not.toContain(
+            '--no-sandbox',
+        );
+        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', true, undefined)).toContain(
+            '--no-sandbox',
+        );
+        expect(chromiumParameters('http://127.0.0.1:1/', '/tmp/p', false, undefined).at(-1)).toBe(
+            'http://127.0.0.1:1/',
+        );
+    });
+});
+
+describe('the size of the display', () => {
+    test('is read from the answer of the X server', () => {
+        const answer = Buffer.alloc(40 + 8 + 2 * 8 + 40);
+        answer[0] = 1;
+        answer.writeUInt16LE(7, 24);
+        answer[29] = 2;
+        answer.writeUInt16LE(1080, 64 + 20);
+        answer.writeUInt16LE(1920, 64 + 22);
+        expect(readScreenSize(answer)).toEqual({ width: 1080, height: 1920 });
+        expect(readScreenSize(answer.subarray(0, 60))).toBeUndefined();
+        expect(readScreenSize(Buffer.alloc(100))).toBeUndefined();
+    });
+
+    test('is asked with the cookie of that display', () => {
+        const field = (text: string) =>
+            Buffer.concat([Buffer.from([0, text.length]), Buffer.from(text, 'latin1')]);
+        const entry = (number: string, cookie: string) =>
+            Buffer.concat([
+                Buffer.from([1, 0]),
+                field('host'),
+                field(number),
+                field('MIT-MAGIC-COOKIE-1'),
+                field(cookie),
+            ]);
+        const file = Buffer.concat([entry('0', 'first'), entry('99', 'second')]);
+        expect(readCookie(file, '99')?.toString()).toBe('second');
+        expect(readCookie(file, '7')).toBeUndefined();
+        expect(readCookie(file.subarray(0, 9), '0')).toBeUndefined();
     });
 });
 
