@@ -13,6 +13,7 @@ import { cutAtBends } from './cutAtBends.ts';
 import { draftNetwork } from './draftNetwork.ts';
 import { findFeatures } from './features.ts';
 import { reportFigures } from './figures.ts';
+import { withPavementsBeside } from './pavementsBeside.ts';
 import { selectWalkways } from './selectWalkways.ts';
 import { withSlopes } from './slopes.ts';
 
@@ -31,7 +32,7 @@ export function buildNetwork(
     const areaWays = new Set(
         walkAreas.filter(({ area }) => area.osm.type === 'way').map(({ area }) => area.osm.id),
     );
-    const ways = selectWalkways(data, areaWays, report);
+    const ways = withPavementsBeside(data, selectWalkways(data, areaWays, report));
     const { rides, doors } = openLiftShafts(walkAreas, ways);
     const open = crossAreas(data, areas, walkAreas, [...ways, ...rides], report);
     const { walkways } = open;
