@@ -5,7 +5,7 @@ import type { CuratedChange } from './curated/curatedChange.ts';
 import { type NumberedPlace, PlaceOverlay } from './PlaceOverlay.ts';
 import { PlaceSearch } from './PlaceSearch.ts';
 import type { Category, Place } from './place.ts';
-import { placeOf } from './placeRow.ts';
+import { placeOf, positionOf } from './placeRow.ts';
 import { PLACES_FORMAT, PLACES_VERSION } from './placesFile.ts';
 import { readQuery } from './searchQuery.ts';
 
@@ -60,7 +60,7 @@ export class PlaceIndex {
         return this.#overlay.byId(id) ?? this.#inFile(id)?.place ?? this.#addresses.byId(id);
     }
 
-    #isShown = ({ number }: NumberedPlace): boolean => !this.#overlay.hidden.has(number);
+    #isShown = ({ number }: Pick<NumberedPlace, 'number'>): boolean => !this.#overlay.hidden.has(number);
 
     /** All places listed under any of the categories, in the order of the file, curated ones last. */
     inCategories(categories: readonly Category[]): Place[] {
@@ -71,7 +71,33 @@ export class PlaceIndex {
             )
             .all(...categories);
         const inFile = rows.map(numbered).filter(this.#isShown);
-        return [...inFile.map(({ place }) => place), ...this.#overlay.inCategories(categories)];
+        return [...inFile, ...this.#overlay.inCategories(categories)].map(({ place }) => place);
+    }
+
+    /**
+     * The places of `inCategories`, nearest first as the crow flies, with the metres; each is read when it is
+     * come to, so that the first of 50,000 benches are there at once.
+     */
+    *nearestFirst(
+        categories: readonly Category[],
+        from: Position,
+    ): Generator<[place: Place, metres: number]> {
+        const marks = categories.map(() => '?').join(', ');
+        const rows = this.#database
+            .prepare(
+                `SELECT number, longitude, latitude FROM place
+                 WHERE number IN (SELECT place FROM listed WHERE category IN (${marks}))`,
+            )
+            .all(...categories);
+        const inFile = rows.map((row) => ({ number: Number(row.number), position: positionOf(row) }));
+        const overlaid = this.#overlay.inCategories(categories);
+        const spots = [...inFile.filter(this.#isShown), ...overlaid]
+            .map(({ number, position }) => ({ number, metres: distanceBetween(from, position) }))
+            .sort((a, b) => a.metres - b.metres || a.number - b.number);
+        for (const { number, metres } of spots) {
+            const place = this.#byNumberOf(number);
+            if (place) yield [place, metres];
+        }
     }
 
     /** Places within so many metres as the crow flies, nearest first. */

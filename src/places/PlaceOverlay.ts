@@ -1,3 +1,4 @@
+import type { Position } from '../base/position.ts';
 import type { CuratedChange } from './curated/curatedChange.ts';
 import { withFacts } from './curated/curatedChange.ts';
 import { type IndexedWords, indexedWords } from './indexedWords.ts';
@@ -57,9 +58,11 @@ export class PlaceOverlay {
         return this.places.find((overlaid) => overlaid.number === number)?.place;
     }
 
-    inCategories(categories: readonly Category[]): Place[] {
+    inCategories(categories: readonly Category[]): (NumberedPlace & { readonly position: Position })[] {
         return this.places
-            .map(({ place }) => place)
-            .filter(({ category, also }) => [category, ...also].some((one) => categories.includes(one)));
+            .filter(({ place: { category, also } }) =>
+                [category, ...also].some((one) => categories.includes(one)),
+            )
+            .map(({ number, place }) => ({ number, place, position: place.position }));
     }
 }

@@ -4,7 +4,7 @@ import type { Category, Place, PlaceEntrance } from './place.ts';
 /** A row of `places.sqlite` as `node:sqlite` gives it. */
 type Row = Record<string, unknown>;
 
-const positionOf = (row: Row): Position => [Number(row.longitude) / 1e7, Number(row.latitude) / 1e7];
+export const positionOf = (row: Row): Position => [Number(row.longitude) / 1e7, Number(row.latitude) / 1e7];
 
 /** A row of the table `place`. */
 export function placeOf(row: Row): Place {

@@ -9,6 +9,9 @@ import type { Reach, Router } from '../routing/Router.ts';
 /** Metres per second that no walker of ours exceeds, so that nothing nearer is left out. */
 const FASTEST = 3;
 
+/** Metres from the middle of a place to its door: a hospital's grounds. */
+const FARTHEST_DOOR = 300;
+
 /** Who asks, from where, when and in which Land. */
 export interface Standpoint {
     readonly from: Position;
@@ -54,11 +57,11 @@ function inOrderOfWalk(one: Candidate, other: Candidate): number {
 }
 
 /** The nearest on foot of places given nearest first as the crow flies; stops when no nearer can come. */
-function nearestOnFoot(places: readonly [Place, number][], reach: Reach, limit: number): Candidate[] {
+function nearestOnFoot(places: Iterable<[Place, number]>, reach: Reach, limit: number): Candidate[] {
     const nearest: Candidate[] = [];
     for (const [place, beeline] of places) {
         const farthest = nearest[limit - 1]?.walk;
-        if (farthest && beeline / FASTEST > farthest.duration) break;
+        if (farthest && (beeline - FARTHEST_DOOR) / FASTEST > farthest.duration) break;
         nearest.push({ place, beeline, walk: reach.to(place.entrance.position) });
         nearest.sort(inOrderOfWalk).splice(limit);
     }
@@ -84,11 +87,7 @@ export function createPlaceFinder(router: () => Router, places: PlaceIndex): Pla
 
     return {
         nearby(standpoint, categories, limit) {
-            const { from } = standpoint;
-            const byBeeline = places
-                .inCategories(categories)
-                .map((place): [Place, number] => [place, distanceBetween(from, place.entrance.position)])
-                .sort(([, one], [, other]) => one - other);
+            const byBeeline = places.nearestFirst(categories, standpoint.from);
             return withOpenness(nearestOnFoot(byBeeline, reachFrom(standpoint), limit), standpoint);
         },
         async search(standpoint, text, limit) {

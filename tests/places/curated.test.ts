@@ -57,6 +57,9 @@ describe('a curated file', () => {
             checked: '2026-03-01',
         });
         expect(index.byId('c-seniorenbuero')).toEqual(added);
+        expect([...index.nearestFirst(['senior_office'], [7.5, 51.5])].map(([place]) => place)).toEqual([
+            added,
+        ]);
         expect(index.near([7.5005, 51.4999], 5).map(({ id }) => id)).toEqual(['c-seniorenbuero']);
         for (const words of ['seniorenbuero', 'aplerbeck', 'senioern', 'danışma']) {
             expect(index.search(words, 3).map(({ id }) => id)).toContain('c-seniorenbuero');

@@ -180,6 +180,19 @@ describe('near', () => {
     });
 });
 
+test('nearestFirst gives the places of a list by their distance as the crow flies', () => {
+    const { index } = placesOf(TOWN);
+    const [toilet] = index.inCategories(['toilet']);
+    const found = [...index.nearestFirst(['pharmacy', 'toilet', 'cafe'], toilet?.position ?? [0, 0])];
+    expect(found[0]?.[0]).toEqual(toilet);
+    const metres = found.map(([, away]) => away);
+    expect(metres).toEqual([...metres].sort((a, b) => a - b));
+    const ids = (places: readonly { id: string }[]) => places.map(({ id }) => id).sort();
+    expect(ids(found.map(([place]) => place))).toEqual(
+        ids(index.inCategories(['pharmacy', 'toilet', 'cafe'])),
+    );
+});
+
 describe('houseFit', () => {
     test.each([
         ['12', '12', 0],
