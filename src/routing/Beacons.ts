@@ -59,6 +59,7 @@ export class Beacons {
         let bound = 0;
         for (let beacon = 0; beacon < count; beacon++) {
             const from = sights[beacon] - costs[row + beacon];
+            if (from === Number.POSITIVE_INFINITY && costs[row + beacon] !== DRY) return -1;
             if (from > bound && from < DRY) bound = from;
             const to = costs[row + count + beacon] - sights[count + beacon];
             if (to <= bound) continue;

@@ -78,11 +78,15 @@ export class Severities implements Corridor {
 
     /** Least severity from each state of the forward search to the goal. */
     #lookAhead(): Uint16Array {
-        const ahead = new Uint16Array(this.#behind.length);
+        const behind = this.#behind;
+        const [ending, starting] = [ENDING * this.#vertices, STARTING * this.#vertices];
+        const ahead = new Uint16Array(behind.length);
         for (let vertex = 0; vertex < this.#vertices; vertex++) {
-            for (let layer = 0; layer < LAYERS; layer++) {
-                ahead[vertex + layer * this.#vertices] = this.#aheadOf(vertex, layer);
-            }
+            const onGoalsGround = behind[vertex + starting];
+            const open = Math.min(onGoalsGround, behind[vertex]);
+            ahead[vertex] = open;
+            ahead[vertex + ending] = onGoalsGround;
+            ahead[vertex + starting] = Math.min(open, behind[vertex + ending]);
         }
         return ahead;
     }

@@ -8,6 +8,7 @@ import { Plane } from '../../src/routing/Plane.ts';
 import { rulesOf } from '../../src/routing/rules.ts';
 import { Search } from '../../src/routing/Search.ts';
 import { Severities } from '../../src/routing/Severities.ts';
+import type { Spot } from '../../src/routing/Spot.ts';
 import { BLOCKED, weighEdges, weighRelaxed } from '../../src/routing/weights.ts';
 import { plainSearch } from '../support/plainSearch.ts';
 import { anyTown, graphOf, spotAt } from '../support/randomGraph.ts';
@@ -115,6 +116,35 @@ test('an edge more is never dearer', () => {
             const after =
                 new Search(spaceOf(graph, needs), origin).leadTo(goal)?.cost ?? Number.POSITIVE_INFINITY;
             expect(after).toBeLessThanOrEqual(cost);
+        }),
+        seeded({ numRuns: 500 }),
+    );
+});
+
+test('a town in a mirror has ways of the same length and cost', () => {
+    const MIDDLE = 8.7;
+    fc.assert(
+        fc.property(anyTown, anyNeeds, anyPair, (draft, needs, pair) => {
+            const mirrored = graphOf({
+                ...draft,
+                vertices: draft.vertices.map(([longitude, latitude]) => [2 * MIDDLE - longitude, latitude]),
+            });
+            const graph = graphOf(draft);
+            const inMirror = (spot: Spot): Spot => {
+                const same = (edge: number) => mirrored.edgeOsm(edge).id === graph.edgeOsm(spot.edge).id;
+                const edge = [...mirrored.sections.edgeOsm.keys()].find(same) ?? -1;
+                const [longitude, latitude] = spot.position;
+                return { ...spot, edge, position: [2 * MIDDLE - longitude, latitude] };
+            };
+            const origin = spotAt(graph, pair.from, pair.fromShare);
+            const goal = spotAt(graph, pair.to, pair.toShare);
+            const cost = new Search(spaceOf(graph, needs), origin).leadTo(goal)?.cost;
+            const seen = new Search(spaceOf(mirrored, needs), inMirror(origin)).leadTo(inMirror(goal))?.cost;
+            expect(seen === undefined).toBe(cost === undefined);
+            /** Coordinates are whole units of about a centimetre, so lengths differ by as much. */
+            if (cost !== undefined && seen !== undefined) {
+                expect(Math.abs(seen - cost)).toBeLessThanOrEqual(20 + cost / 500);
+            }
         }),
         seeded({ numRuns: 500 }),
     );

@@ -21,10 +21,10 @@ const RAMP_FROM = 4;
 function actOf(leg: Leg): SectionAct | undefined {
     const { facts } = leg;
     if (facts.kind === 'lift') return 'lift';
+    if (facts.kind === 'crossing') return 'cross';
     if (leg.length === 0) return undefined;
     if (isFlight(leg)) return 'steps';
     if (isRampBesideSteps(facts)) return 'ramp';
-    if (facts.kind === 'crossing') return 'cross';
     if (facts.kind === 'square') return 'square';
     const isPath = facts.kind === 'footway' || facts.kind === 'path';
     return isPath && Math.abs(taggedSlope(facts) ?? 0) >= RAMP_FROM ? 'ramp' : 'way';
