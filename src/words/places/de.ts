@@ -66,20 +66,13 @@ export const de = {
         steps: 'Eingang mit Stufen',
         unknown: 'Eingang nicht bekannt',
     },
-    /** Where there is no door: a stop, a bench, a toilet that stands alone. */
-    access: {
-        stepFree: 'ohne Stufe',
-        oneStep: 'eine Stufe',
-        steps: 'mit Stufen',
-        unknown: 'Stufen nicht bekannt',
-    },
     fact: {
         lines: 'Linien {{lines}}',
         platform: {
-            stepFree: 'Bahnsteig ohne Stufe',
-            oneStep: 'Bahnsteig mit einer Stufe',
-            steps: 'Bahnsteig mit Stufen',
-            unknown: 'Bahnsteig nicht bekannt',
+            stepFree: 'Zugang ohne Stufe',
+            oneStep: 'Zugang mit einer Stufe',
+            steps: 'Zugang mit Stufen',
+            unknown: 'Zugang nicht bekannt',
         },
         euroKey: 'mit Euro-Schlüssel',
         free: 'kostenlos',

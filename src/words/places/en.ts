@@ -92,12 +92,6 @@ export const en: Wording<typeof de> = {
         hearingLoop: 'with hearing loop',
         seasonal: 'in summer only',
     },
-    access: {
-        stepFree: 'no steps',
-        oneStep: 'one step',
-        steps: 'with steps',
-        unknown: 'steps not known',
-    },
     landmark: {
         church: 'church',
         chapel: 'chapel',
