@@ -6,6 +6,7 @@ import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
 import { type Command, UsageError } from './Command.ts';
+import { explanationLines } from './explanationLines.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 import { type Answered, routeAnswer } from './routeAnswer.ts';
 import { answerLines } from './routeBatch.ts';
@@ -24,6 +25,7 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --rest METRES          at most so far from seat to seat
   --toilet MINUTES       never farther from a usable toilet
   --compare              a shorter way beside the easier one, where they really differ
+  --explain              each edge with its facts, their tags and its share of the cost
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
   --time TIME            when one sets out, for the closures (now)
@@ -32,10 +34,12 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --batch                one JSON request per line in, one JSON answer per line out`;
 
 /** Today's answer and the microseconds it took in the router, with nothing else measured. */
-function ask(routing: TownRouting, { from, to, needs, compare }: RouteRequest): Answered {
+function ask(routing: TownRouting, { from, to, needs, compare, explain }: RouteRequest): Answered {
     const start = performance.now();
     const today = planToday(routing, { from, to, needs }, compare ? 'compare' : 'plan');
-    return { ...today, elapsed: Math.round((performance.now() - start) * 1000) };
+    const elapsed = Math.round((performance.now() - start) * 1000);
+    if (!explain) return { ...today, elapsed };
+    return { ...today, elapsed, explanation: routing.router().explain({ from, to, needs }) };
 }
 
 function timeOf(time: string): number {
@@ -92,8 +96,13 @@ async function run(words: string[]): Promise<number> {
     if (!request.ok) throw new UsageError(`--${request.fault.replace(/^limits\./, 'limit ')}`);
     const { language } = request.value;
     const answered = ask(routing, request.value);
-    const sentences = () => outcomeSentences(answered.outcome, language).join('\n');
-    console.log(options.flag('json') ? JSON.stringify(routeAnswer(answered, language)) : sentences());
+    if (options.flag('json')) {
+        console.log(JSON.stringify(routeAnswer(answered, language)));
+        return 0;
+    }
+    const { outcome, explanation } = answered;
+    const explained = explanation ? ['', ...explanationLines(explanation)] : [];
+    console.log([...outcomeSentences(outcome, language), ...explained].join('\n'));
     return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../base/position.ts';
+import type { Explanation } from '../routing/explain.ts';
 import type { Maneuver, Obstacle, Route, Stop, Warning } from '../routing/outcome.ts';
 import type { Closure } from '../services/closureFile.ts';
 import type { RouteToday } from '../services/routeService.ts';
@@ -29,11 +30,14 @@ interface WayAnswer {
 /** What the router said, what is closed on the usual way, and the microseconds it took. */
 export interface Answered extends RouteToday {
     readonly elapsed: number;
+    /** When asked for. */
+    readonly explanation?: Explanation;
 }
 
 interface Elapsed {
     /** Why the way goes round; absent when nothing is closed on the usual way. */
     readonly closures?: readonly Pick<Closure, 'closes' | 'why' | 'signed'>[];
+    readonly explanation?: Explanation;
     readonly elapsed: number;
 }
 
@@ -85,11 +89,15 @@ function wayAnswer(route: Route, language: Language): WayAnswer {
 
 /** The answer of `--json`. */
 export function routeAnswer(
-    { outcome, shorter, closures, elapsed }: Answered,
+    { outcome, shorter, closures, explanation, elapsed }: Answered,
     language: Language,
 ): RouteCommandAnswer {
     const closed = closures.map(({ closes, why, signed }) => ({ closes, why, signed }));
-    const rest = { ...(closed.length > 0 ? { closures: closed } : {}), elapsed };
+    const rest = {
+        ...(closed.length > 0 ? { closures: closed } : {}),
+        ...(explanation ? { explanation } : {}),
+        elapsed,
+    };
     switch (outcome.outcome) {
         case 'route':
             return {

@@ -7,7 +7,7 @@ const MEASURES = ['rest', 'toilet'] as const;
 const LIMIT_NAMES = Object.keys(limitsSchema.shape);
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
-type Flag = 'json' | 'batch' | 'checked-only' | 'compare';
+type Flag = 'json' | 'batch' | 'checked-only' | 'compare' | 'explain';
 type Value = 'region' | 'closures' | 'time' | (typeof WORDS)[number] | (typeof MEASURES)[number];
 
 /** What `route` takes. */
@@ -16,7 +16,7 @@ export const ROUTE_OPTIONS: {
     readonly values: readonly Value[];
     readonly lists: readonly 'limit'[];
 } = {
-    flags: ['json', 'batch', 'checked-only', 'compare'],
+    flags: ['json', 'batch', 'checked-only', 'compare', 'explain'],
     values: ['region', 'closures', 'time', ...WORDS, ...MEASURES],
     lists: ['limit'],
 };
@@ -45,6 +45,7 @@ export function readAsked(options: Options<Flag, Value, 'limit'>): Record<string
         limits: readLimits(options.list('limit')),
         checkedOnly: options.flag('checked-only'),
         compare: options.flag('compare'),
+        explain: options.flag('explain'),
     };
     for (const name of WORDS) {
         const text = options.value(name);

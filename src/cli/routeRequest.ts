@@ -23,6 +23,8 @@ export interface RouteRequest {
     readonly language: Language;
     /** Whether a shorter way is wanted beside the easier one. */
     readonly compare: boolean;
+    /** Whether the way is to be explained edge by edge. */
+    readonly explain: boolean;
 }
 
 /** A question as it stands on a command line or in a line of a batch, not yet checked. */
@@ -35,6 +37,7 @@ const unreadSchema = z.strictObject({
     lang: z.enum(LANGUAGES).default('de'),
     checkedOnly: z.boolean().default(false),
     compare: z.boolean().default(false),
+    explain: z.boolean().default(false),
     rest: restSchema.exactOptional(),
     toilet: toiletSchema.exactOptional(),
 });
@@ -60,7 +63,7 @@ function limitFault(profile: Profile, limits: Limits): string | undefined {
 export function readRequest(unread: unknown, bounds: Bounds): Result<RouteRequest, string> {
     const checked = unreadSchema.safeParse(unread, { reportInput: true });
     if (!checked.success) return fail(faultSentence(checked.error));
-    const { profile, limits, objective, lang, checkedOnly, compare, rest, toilet } = checked.data;
+    const { profile, limits, objective, lang, checkedOnly, compare, explain, rest, toilet } = checked.data;
     const beyond = limitFault(profile, limits);
     if (beyond !== undefined) return fail(beyond);
     const from = readPosition('from', checked.data.from);
@@ -82,5 +85,6 @@ export function readRequest(unread: unknown, bounds: Bounds): Result<RouteReques
         },
         language: lang,
         compare,
+        explain,
     });
 }

@@ -86,6 +86,23 @@ describe('an answer in JSON', () => {
         expect(await answerOf(...words)).not.toHaveProperty('shorter');
     });
 
+    test('explains each edge by its tags, and the shortcut that is refused', async () => {
+        const words = ['--from', START, '--to', PHARMACY, '--objective', 'distance', '--explain'];
+        const { explanation } = await answerOf(...words);
+        expect(explanation.edges[0]).toMatchObject({ osm: { type: 'way', id: 106 }, street: 'Kopfsteinweg' });
+        expect(explanation.edges[0].facts).toContainEqual({
+            fact: 'surface',
+            value: 'cobblestone',
+            tags: ['surface=cobblestone'],
+        });
+        expect(explanation.rejected.obstacles).toMatchObject([{ reason: 'steps', osm: { id: 102 } }]);
+        const said = await route(...words);
+        expect(said.output).toMatch(
+            / way 106 Kopfsteinweg, 171\.\d m, .* surface cobblestone \(surface=cobblestone\)/,
+        );
+        expect(said.output).toMatch(/\nRefused, though \d+ m shorter: steps \(way 102\)\n$/);
+    });
+
     test('says how far it is from seat to seat and to a toilet', async () => {
         const words = ['--from', START, '--to', PHARMACY, '--rest'];
         const held = await answerOf(...words, '320', '--toilet', '30');

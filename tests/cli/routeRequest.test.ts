@@ -72,6 +72,7 @@ describe('a request', () => {
                 needs: { profile: 'walking', limits: {}, objective: 'comfort' },
                 language: 'de',
                 compare: false,
+                explain: false,
             },
         });
     });

@@ -7,7 +7,7 @@ import { openServices } from '../../src/services/openServices.ts';
 import { settingsSchema } from '../../src/services/settings.ts';
 
 /** A Tuesday, 10:00 in Germany. */
-export const TUESDAY_MORNING = Date.parse('2026-03-10T09:00:00Z');
+const TUESDAY_MORNING = Date.parse('2026-03-10T09:00:00Z');
 
 export const SECRET = 'open sesame';
 
