@@ -1,4 +1,5 @@
 import { CATEGORIES, CATEGORY_GROUPS, type Category, OTHER_CATEGORIES } from '../places/place.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { type Command, UsageError } from './Command.ts';
 import { openPlaceFinder } from './openPlaceFinder.ts';
 import { placeAnswer, placeLine } from './placeAnswer.ts';
@@ -15,7 +16,7 @@ const USAGE = `Usage: stufenfrei nearby --region DIR --at LON,LAT --category NAM
   --time TIME        when one sets out, as in 2026-03-10T10:00, German time unless a zone follows (now)
   --count N          as many places at most (20)
   --places FILE      of places added, corrected and hidden; docs/curated-places.md
-  --lang LANGUAGE    of the words: de or en (de)
+  --lang LANGUAGE    of the words: ${LANGUAGES.join(', ')} (de)
   --json             one JSON object instead of lines`;
 
 function categoriesOf(name: string): readonly Category[] {

@@ -4,6 +4,7 @@ import { openPack } from '../pack/openPack.ts';
 import { readTime } from '../services/instant.ts';
 import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
 import { type Command, UsageError } from './Command.ts';
 import { explanationLines } from './explanationLines.ts';
@@ -29,7 +30,7 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
   --time TIME            when one sets out, for the closures (now)
-  --lang LANGUAGE        of the sentences: de or en (de)
+  --lang LANGUAGE        of the sentences: ${LANGUAGES.join(', ')} (de)
   --json                 one JSON object instead of sentences
   --batch                one JSON request per line in, one JSON answer per line out`;
 

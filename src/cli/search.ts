@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../words/language.ts';
 import { type Command, UsageError } from './Command.ts';
 import { openPlaceFinder } from './openPlaceFinder.ts';
 import { placeAnswer, placeLine } from './placeAnswer.ts';
@@ -11,7 +12,7 @@ const USAGE = `Usage: stufenfrei search --region DIR "WORDS" [OPTIONS]
   --time TIME        when one sets out, as in 2026-03-10T10:00, German time unless a zone follows (now)
   --count N          as many places at most (20)
   --places FILE      of places added, corrected and hidden; docs/curated-places.md
-  --lang LANGUAGE    of the words in the answer: de or en (de); what is looked for may be in any language
+  --lang LANGUAGE    of the words in the answer: ${LANGUAGES.join(', ')} (de); what is looked for may be in any language
   --json             one JSON object instead of lines`;
 
 async function run(words: string[]): Promise<number> {
