@@ -48,7 +48,10 @@ export interface PlaceEntrance {
 
 /** Something one can go to. */
 export interface Place {
-    /** OSM type's first letter and id: n123, w45, r6; a street has an s before it. */
+    /**
+     * OSM type's first letter and id: n123, w45, r6. A street has `s` before its first way's, or `a` before the
+     * first address's where no way has its name; an operator's own place has `c-` and the id of its row.
+     */
     readonly id: string;
     readonly category: Category;
     /** Further categories it is listed under, as a stop of bus and tram. */

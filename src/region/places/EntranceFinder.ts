@@ -20,6 +20,8 @@ const KIND_ORDER = ['main', 'shop', 'yes', 'secondary'];
 
 /** Not for visitors (OSM wiki, Key:entrance). */
 const NOT_FOR_VISITORS = new Set(['no', 'emergency', 'exit', 'service', 'garage', 'fire_exit']);
+/** Doors to flats: nobody goes to a shop through them. */
+const TO_FLATS = new Set(['home', 'staircase', 'residence', 'apartment']);
 const CLOSED_TO_STRANGERS = new Set(['no', 'private']);
 
 /** At most this many doors are looked at; a fair has more, nobody walks round it. */
@@ -31,6 +33,8 @@ function isForVisitors({ entrance, access }: Tags): boolean {
     );
 }
 
+const leadsToTenants = ({ tags }: Door): boolean => !TO_FLATS.has(tags.entrance ?? '');
+
 function kindOf({ entrance, automatic_door }: Tags): number {
     const kind = KIND_ORDER.indexOf(entrance ?? '');
     const opensItself = automatic_door !== undefined && automatic_door !== 'no';
@@ -41,17 +45,10 @@ function kindOf({ entrance, automatic_door }: Tags): number {
 export class EntranceFinder {
     readonly #data: OsmData;
     readonly #buildings: AreaFinder;
-    /** Places with a door in each building, by the building's way or relation. */
-    readonly #tenants = new Map<Area, number>();
 
-    constructor(data: OsmData, buildings: AreaFinder, sites: readonly Site[]) {
+    constructor(data: OsmData, buildings: AreaFinder) {
         this.#data = data;
         this.#buildings = buildings;
-        for (const site of sites) {
-            if (!hasDoor(site.categories[0])) continue;
-            const building = this.buildingOf(site);
-            if (building) this.#tenants.set(building, (this.#tenants.get(building) ?? 0) + 1);
-        }
     }
 
     /** The building a place is, or lies in. */
@@ -92,9 +89,9 @@ export class EntranceFinder {
     }
 
     /**
-     * The way in. A door is believed to be the place's own when the place is the outline or the node that
-     * carries it, or is alone in its building; of a shared building the nearest door is where one walks to,
-     * and its threshold counts only when all doors are alike.
+     * The way in. A door is the place's own when it is on the outline, or the node, that carries the place. Of a
+     * building around it the nearest door is where one walks to, and its threshold counts only when all doors
+     * are alike: the others may lead to neighbours.
      */
     entranceOf(site: Site): PlaceEntrance {
         const own = placeState(site.tags);
@@ -102,12 +99,11 @@ export class EntranceFinder {
         if (site.node !== undefined && site.tags.entrance !== undefined) {
             return { position: site.position, ...believed(doorState(site.tags), own) };
         }
-        const ownDoors = site.area ? this.#doorsOf(site.area) : [];
-        const building = this.buildingOf(site);
-        const doors = ownDoors.length > 0 || !building ? ownDoors : this.#doorsOf(building);
-        const isAlone = ownDoors.length > 0 || (building && this.#tenants.get(building) === 1);
-        if (isAlone) return this.#through(this.#best(doors, site.position), site, own);
+        const ownDoors = site.area ? this.#doorsOf(site.area).filter(leadsToTenants) : [];
+        if (ownDoors.length > 0) return this.#through(ownDoors, site, own);
 
+        const building = this.buildingOf(site);
+        const doors = building ? this.#doorsOf(building).filter(leadsToTenants) : [];
         const nearest = nearestOf(doors, site.position);
         if (!nearest) return { position: site.position, ...own };
         const areAlike = doors.every(({ door }) => door.state === nearest.door.state);
@@ -117,9 +113,12 @@ export class EntranceFinder {
         };
     }
 
-    #through(door: Door | undefined, site: Site, own: DoorState): PlaceEntrance {
+    /** Where several doors are alike unknown, the place's promise holds for its main door only. */
+    #through(doors: readonly Door[], site: Site, own: DoorState): PlaceEntrance {
+        const door = this.#best(doors, site.position);
         if (!door) return { position: site.position, ...own };
-        return { position: door.position, ...believed(door.door, own) };
+        const isTheDoor = doors.length === 1 || door.tags.entrance === 'main' || own.state !== 'stepFree';
+        return { position: door.position, ...believed(door.door, isTheDoor ? own : { state: 'unknown' }) };
     }
 
     /** The way into a house that has an address, tenants or not. */

@@ -27,7 +27,7 @@ const isBuilding = ({ tags }: Area): boolean =>
 export function collectPlaces(data: OsmData, areas: readonly Area[], report: Report): CollectedPlaces {
     const merged = mergeDuplicates(collectSites(data, areas, report), data.nodes, report);
     const sites = groupStops(merged, data, report);
-    const entrances = new EntranceFinder(data, new AreaFinder(data.nodes, areas.filter(isBuilding)), sites);
+    const entrances = new EntranceFinder(data, new AreaFinder(data.nodes, areas.filter(isBuilding)));
     const collector = new AddressCollector(collectStreets(data, report), report);
     collector.collect(data, areas, entrances);
     const places = sites.map((site) => {

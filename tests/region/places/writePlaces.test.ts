@@ -118,6 +118,16 @@ describe('the way in', () => {
         expect(wayIn({}, { wheelchair: 'no' })?.state).toBe('steps');
     });
 
+    test('its promise holds for the only door and the main door, not for one of several', () => {
+        const promise = { wheelchair: 'yes' };
+        expect(wayIn({ A: { entrance: 'yes' } }, promise)?.state).toBe('stepFree');
+        expect(wayIn({ A: { entrance: 'main' }, C: { entrance: 'yes' } }, promise)?.state).toBe('stepFree');
+        expect(wayIn({ A: { entrance: 'yes' }, C: { entrance: 'yes' } }, promise)?.state).toBe('unknown');
+        expect(wayIn({ A: { entrance: 'yes' }, C: { entrance: 'staircase' } }, promise)?.state).toBe(
+            'stepFree',
+        );
+    });
+
     test('emergency exits and staff doors are no way in', () => {
         expect(wayIn({ A: { entrance: 'emergency', wheelchair: 'yes' } })?.state).toBe('unknown');
         expect(wayIn({ A: { entrance: 'yes', access: 'private', wheelchair: 'yes' } })?.state).toBe(
