@@ -50,8 +50,8 @@ class GeoTiffLayer implements HeightLayer {
         this.spacing = spacing * share;
         this.columns = Math.ceil(header.width / share);
         this.rows = Math.ceil(header.height / share);
-        this.#across = header.blockWidth * Math.ceil(WINDOW / header.blockWidth);
-        this.#down = header.blockHeight * Math.ceil(WINDOW / header.blockHeight);
+        this.#across = Math.min(this.columns, header.blockWidth * Math.ceil(WINDOW / header.blockWidth));
+        this.#down = Math.min(this.rows, header.blockHeight * Math.ceil(WINDOW / header.blockHeight));
         this.#windows = Math.ceil(this.columns / this.#across);
     }
 
@@ -98,22 +98,23 @@ class GeoTiffLayer implements HeightLayer {
 
     async #readWindow(image: GeoTIFFImage, window: number): Promise<Float32Array> {
         const { width, height, nodata } = this.#header;
-        const left = (window % this.#windows) * this.#across * this.#share;
-        const top = Math.floor(window / this.#windows) * this.#down * this.#share;
-        const right = Math.min(width, left + this.#across * this.#share);
-        const bottom = Math.min(height, top + this.#down * this.#share);
+        const [share, across] = [this.#share, this.#across];
+        const left = (window % this.#windows) * across * share;
+        const top = Math.floor(window / this.#windows) * this.#down * share;
+        const right = Math.min(width, left + across * share);
+        const bottom = Math.min(height, top + this.#down * share);
         const pixels = await image.readRasters({ window: [left, top, right, bottom], interleave: true });
         const declared =
             pixels instanceof Float32Array && nodata !== undefined ? Math.fround(nodata) : nodata;
-        const sums = new Float64Array(this.#across * this.#down);
+        const sums = new Float64Array(across * this.#down);
         const counts = new Uint32Array(sums.length);
         let pixel = 0;
         for (let row = 0; row < bottom - top; row++) {
-            const line = Math.floor(row / this.#share) * this.#across;
+            const line = Math.floor(row / share) * across;
             for (let column = 0; column < right - left; column++) {
                 const found = pixels[pixel++];
                 if (found === declared || !(found > DEEPEST && found < HIGHEST)) continue;
-                const post = line + Math.floor(column / this.#share);
+                const post = line + Math.trunc(column / share);
                 sums[post] += found;
                 counts[post]++;
             }

@@ -21,6 +21,8 @@ export interface GeoTiffHeader {
 
 const USER_DEFINED = 32767;
 const METRE = 9001;
+/** Pixels of a block, which is unpacked whole: a gigabyte of floats. */
+const LARGEST_BLOCK = 2 ** 28;
 
 /** Throws BadInput when the file cannot be heights or is not whole. */
 export async function readHeader(image: GeoTIFFImage, path: string): Promise<GeoTiffHeader> {
@@ -93,9 +95,14 @@ function readPlace(image: GeoTIFFImage, path: string): Pick<GeoTiffHeader, 'rowS
     };
 }
 
-/** Blocks that lie beyond the end of the file would be read as zeros. */
+/** Every block has to lie within the file. */
 async function refuseCutOff(image: GeoTIFFImage, header: GeoTiffHeader, path: string): Promise<void> {
     const { width, height, blockWidth, blockHeight } = header;
+    if (!(blockWidth * blockHeight <= LARGEST_BLOCK)) {
+        throw new BadInput(
+            `${path} stores ${blockWidth} × ${blockHeight} pixels as one block, which is too much`,
+        );
+    }
     const kind = image.isTiled ? 'Tile' : 'Strip';
     const offsets = await image.fileDirectory.loadValue(`${kind}Offsets`);
     const lengths = await image.fileDirectory.loadValue(`${kind}ByteCounts`);

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/base/position.ts';
 import { openElevation } from '../../../src/region/elevation/openElevation.ts';
+import { BadInput } from '../../../src/region/osm/BadInput.ts';
 import { elevationAround, folderOf, heightAt } from '../../support/elevationAt.ts';
 import { type DrawnTiff, geoTiff } from '../../support/geoTiff.ts';
 
@@ -184,6 +186,23 @@ describe('what holds no heights gets one sentence', () => {
             const folder = folderOf({ 'heights.tif': fine.subarray(0, length) });
             await expect(heightAt(folder, [7.01, 51.99])).rejects.toThrow(/heights.tif is cut off/);
         }
+    });
+
+    test('whatever bytes are changed, there are heights or one sentence', async () => {
+        const tiff = geoTiff({ ...DEGREES, rows: plane(20, 20), compression: 'deflate', tile: 16 });
+        const change = fc.tuple(fc.nat(tiff.length - 1), fc.integer({ min: 0, max: 255 }));
+        await fc.assert(
+            fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+                const spoilt = Buffer.from(tiff);
+                for (const [at, byte] of changes) spoilt[at] = byte;
+                const folder = folderOf({ 'heights.tif': spoilt });
+                const found = await heightAt(folder, [7.01, 51.99]).catch((fault: unknown) => fault);
+                const isSentence = found instanceof BadInput && !found.message.includes('\n');
+                expect(found === undefined || typeof found === 'number' || isSentence).toBe(true);
+                rmSync(folder, { recursive: true });
+            }),
+            { numRuns: 300 },
+        );
     });
 
     test('spoilt within', async () => {
