@@ -11,5 +11,5 @@ export function durationWords(duration: Seconds, language: Language): string {
     const minutes = words('guidance.duration.minutes', { count: total % 60 });
     if (hours === 0) return minutes;
     const whole = words('guidance.duration.hours', { count: hours });
-    return total % 60 === 0 ? whole : `${whole} ${minutes}`;
+    return total % 60 === 0 ? whole : words('guidance.duration.hoursAndMinutes', { hours: whole, minutes });
 }

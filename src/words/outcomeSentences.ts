@@ -26,8 +26,8 @@ export function outcomeSentences(outcome: RouteOutcome, language: Language): str
         case 'offTheMap': {
             const off = words(`summary.offTheMap.${outcome.end}`);
             if (outcome.distance === undefined) return [off];
-            const metres = Math.round(outcome.distance);
-            return [off, words('summary.offTheMap.nearest', { metres })];
+            const count = Math.round(outcome.distance);
+            return [off, words('summary.offTheMap.nearest', { count })];
         }
     }
 }
@@ -36,7 +36,7 @@ export function outcomeSentences(outcome: RouteOutcome, language: Language): str
 function pauseLines({ rest, toilet }: Route, language: Language): string[] {
     const words = wordsIn(language);
     const lines: string[] = [];
-    if (rest?.worst !== undefined) lines.push(words('summary.rest', { metres: Math.ceil(rest.worst) }));
+    if (rest?.worst !== undefined) lines.push(words('summary.rest', { count: Math.ceil(rest.worst) }));
     else if (rest) lines.push(words('summary.noRest'));
     if (toilet?.worst !== undefined) {
         lines.push(words('summary.toilet', { duration: durationWords(toilet.worst, language) }));
@@ -46,12 +46,12 @@ function pauseLines({ rest, toilet }: Route, language: Language): string[] {
 
 function wayLines(route: Route, language: Language): string[] {
     const words = wordsIn(language);
-    const metres = Math.round(route.distance);
+    const count = Math.round(route.distance);
     const known = Math.floor(route.known);
     return [
-        words('summary.length', { duration: durationWords(route.duration, language), metres }),
+        words('summary.length', { duration: durationWords(route.duration, language), count }),
         route.flights === 0 ? words('summary.stepFree') : words('summary.flights', { count: route.flights }),
-        route.unknown < 1 ? words('summary.allKnown') : words('summary.known', { known, metres }),
+        route.unknown < 1 ? words('summary.allKnown') : words('summary.known', { known, count }),
         ...pauseLines(route, language),
         ...new Set(route.warnings.map((warning) => warningSentence(warning, language))),
         ...route.maneuvers.map(

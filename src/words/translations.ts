@@ -1,12 +1,36 @@
+import { ar as guidanceAr } from './guidance/ar.ts';
 import { de as guidanceDe } from './guidance/de.ts';
+import { deSimple as guidanceDeSimple } from './guidance/deSimple.ts';
 import { en as guidanceEn } from './guidance/en.ts';
+import { pl as guidancePl } from './guidance/pl.ts';
+import { ru as guidanceRu } from './guidance/ru.ts';
+import { tr as guidanceTr } from './guidance/tr.ts';
+import { uk as guidanceUk } from './guidance/uk.ts';
 import type { Language } from './language.ts';
+import { ar as placesAr } from './places/ar.ts';
 import { de as placesDe } from './places/de.ts';
+import { deSimple as placesDeSimple } from './places/deSimple.ts';
 import { en as placesEn } from './places/en.ts';
+import { pl as placesPl } from './places/pl.ts';
+import { ru as placesRu } from './places/ru.ts';
+import { tr as placesTr } from './places/tr.ts';
+import { uk as placesUk } from './places/uk.ts';
+import { ar as screensAr } from './screens/ar.ts';
 import { de as screensDe } from './screens/de.ts';
+import { deSimple as screensDeSimple } from './screens/deSimple.ts';
 import { en as screensEn } from './screens/en.ts';
+import { pl as screensPl } from './screens/pl.ts';
+import { ru as screensRu } from './screens/ru.ts';
+import { tr as screensTr } from './screens/tr.ts';
+import { uk as screensUk } from './screens/uk.ts';
+import { ar as summaryAr } from './summary/ar.ts';
 import { de as summaryDe } from './summary/de.ts';
+import { deSimple as summaryDeSimple } from './summary/deSimple.ts';
 import { en as summaryEn } from './summary/en.ts';
+import { pl as summaryPl } from './summary/pl.ts';
+import { ru as summaryRu } from './summary/ru.ts';
+import { tr as summaryTr } from './summary/tr.ts';
+import { uk as summaryUk } from './summary/uk.ts';
 import type { Wording } from './wording.ts';
 
 /** German is the original; every other language is typed by its shape. */
@@ -19,5 +43,16 @@ export const ORIGINAL = {
 
 export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> = {
     de: ORIGINAL,
+    'de-simple': {
+        guidance: guidanceDeSimple,
+        places: placesDeSimple,
+        screens: screensDeSimple,
+        summary: summaryDeSimple,
+    },
     en: { guidance: guidanceEn, places: placesEn, screens: screensEn, summary: summaryEn },
+    tr: { guidance: guidanceTr, places: placesTr, screens: screensTr, summary: summaryTr },
+    pl: { guidance: guidancePl, places: placesPl, screens: screensPl, summary: summaryPl },
+    ru: { guidance: guidanceRu, places: placesRu, screens: screensRu, summary: summaryRu },
+    uk: { guidance: guidanceUk, places: placesUk, screens: screensUk, summary: summaryUk },
+    ar: { guidance: guidanceAr, places: placesAr, screens: screensAr, summary: summaryAr },
 };

@@ -111,3 +111,43 @@ describe('sentences of a maneuver', () => {
         expect(maneuverSentences(ramp, 'de')).toEqual(['Nehmen Sie die Rampe.']);
     });
 });
+
+describe('sentences in other languages', () => {
+    const turn: Maneuver = {
+        ...base,
+        act: 'turn',
+        turn: 'left',
+        street: 'Ostwall',
+        landmark: { name: 'St. Marien', tag: 'building=church', side: 'ahead' },
+    };
+
+    test('name a place in its own letters and its kind in the reader’s', () => {
+        expect(maneuverSentences(turn, 'uk')).toEqual([
+            'Ідіть до місця: St. Marien (церква).',
+            'Там поверніть ліворуч.',
+            'Назва вулиці: Ostwall.',
+            'Ідіть цією дорогою приблизно 3 хвилини.',
+        ]);
+    });
+
+    test('keep a Latin name together in an Arabic line', () => {
+        expect(maneuverSentences(turn, 'ar')).toEqual([
+            'يرجى السير حتى: \u2068St. Marien (كنيسة)\u2069.',
+            'يرجى الانعطاف هناك إلى اليسار.',
+            'اسم الشارع: \u2068Ostwall\u2069.',
+            'يرجى متابعة هذا الطريق نحو \u20683\u2069 دقائق.',
+        ]);
+    });
+
+    test.each([
+        ['pl', ['około 1 minuty', 'około 3 minut', 'około 12 minut', 'około 22 minut']],
+        ['ru', ['примерно 1 минуту', 'примерно 3 минуты', 'примерно 12 минут', 'примерно 22 минуты']],
+        ['tr', ['yaklaşık 1 dakika', 'yaklaşık 3 dakika', 'yaklaşık 12 dakika', 'yaklaşık 22 dakika']],
+        ['ar', ['دقيقة واحدة', '\u20683\u2069 دقائق', '\u206812\u2069 دقيقة', '\u206822\u2069 دقيقة']],
+    ] as const)('count minutes in %s as its speakers do', (language, counted) => {
+        const follow = [1, 3, 12, 22].map((minutes) =>
+            maneuverSentences({ ...turn, duration: seconds(60 * minutes) }, language).at(-1),
+        );
+        for (const [index, words] of counted.entries()) expect(follow[index]).toContain(words);
+    });
+});

@@ -6,6 +6,7 @@ export const de = {
         minutes_other: '{{count}} Minuten',
         hours_one: '{{count}} Stunde',
         hours_other: '{{count}} Stunden',
+        hoursAndMinutes: '{{hours}} {{minutes}}',
     },
     depart: {
         straight: 'Gehen Sie geradeaus los.',

@@ -8,6 +8,7 @@ export const en: Wording<typeof de> = {
         minutes_other: '{{count}} minutes',
         hours_one: '{{count}} hour',
         hours_other: '{{count}} hours',
+        hoursAndMinutes: '{{hours}} {{minutes}}',
     },
     depart: {
         straight: 'Start straight ahead.',

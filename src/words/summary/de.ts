@@ -1,12 +1,15 @@
 /** A whole answer in a few lines, for the command line and for paper. */
 export const de = {
-    length: '{{duration}}, {{metres}} Meter.',
+    length_one: '{{duration}}, {{count}} Meter.',
+    length_other: '{{duration}}, {{count}} Meter.',
     stepFree: 'Auf diesem Weg ist keine Treppe.',
     flights_one: 'Auf diesem Weg ist {{count}} Treppe.',
     flights_other: 'Auf diesem Weg sind {{count}} Treppen.',
     allKnown: 'Der ganze Weg ist bekannt.',
-    known: '{{known}} von {{metres}} Metern sind bekannt.',
-    rest: 'Von Bank zu Bank sind es höchstens {{metres}} Meter.',
+    known_one: '{{known}} von {{count}} Meter sind bekannt.',
+    known_other: '{{known}} von {{count}} Metern sind bekannt.',
+    rest_one: 'Von Bank zu Bank ist es höchstens {{count}} Meter.',
+    rest_other: 'Von Bank zu Bank sind es höchstens {{count}} Meter.',
     noRest: 'Auf diesem Weg kennen wir keine Bank.',
     toilet: 'Zur nächsten Toilette dauert es höchstens: {{duration}}.',
     noToilet: 'In der Nähe kennen wir keine Toilette.',
@@ -16,6 +19,7 @@ export const de = {
     offTheMap: {
         from: 'Am Start gibt es hier keinen Fußweg.',
         to: 'Am Ziel gibt es hier keinen Fußweg.',
-        nearest: 'Der nächste Fußweg ist {{metres}} Meter entfernt.',
+        nearest_one: 'Der nächste Fußweg ist {{count}} Meter entfernt.',
+        nearest_other: 'Der nächste Fußweg ist {{count}} Meter entfernt.',
     },
 } as const;

@@ -1,0 +1,37 @@
+import type { Wording } from '../wording.ts';
+import type { de } from './de.ts';
+
+export const pl: Wording<typeof de> = {
+    length_one: '{{duration}}, {{count}} metr.',
+    length_few: '{{duration}}, {{count}} metry.',
+    length_many: '{{duration}}, {{count}} metrów.',
+    length_other: '{{duration}}, {{count}} metra.',
+    stepFree: 'Na tej drodze nie ma schodów.',
+    flights_one: 'Ile razy schody na tej drodze: {{count}}.',
+    flights_few: 'Ile razy schody na tej drodze: {{count}}.',
+    flights_many: 'Ile razy schody na tej drodze: {{count}}.',
+    flights_other: 'Ile razy schody na tej drodze: {{count}}.',
+    allKnown: 'Cała droga jest znana.',
+    known_one: 'Znana część drogi: {{known}} z {{count}} metra.',
+    known_few: 'Znana część drogi: {{known}} z {{count}} metrów.',
+    known_many: 'Znana część drogi: {{known}} z {{count}} metrów.',
+    known_other: 'Znana część drogi: {{known}} z {{count}} metra.',
+    rest_one: 'Od ławki do ławki najwyżej {{count}} metr.',
+    rest_few: 'Od ławki do ławki najwyżej {{count}} metry.',
+    rest_many: 'Od ławki do ławki najwyżej {{count}} metrów.',
+    rest_other: 'Od ławki do ławki najwyżej {{count}} metra.',
+    noRest: 'Nie znamy ławki na tej drodze.',
+    toilet: 'Do najbliższej toalety idzie się najwyżej: {{duration}}.',
+    noToilet: 'Nie znamy toalety w pobliżu.',
+    noWay: 'Nie ma tam drogi.',
+    noStepFreeWay: 'Nie ma tam drogi bez przeszkód.',
+    leastBarrier: 'To jest droga z najmniejszą liczbą przeszkód:',
+    offTheMap: {
+        from: 'Na początku nie ma tu drogi dla pieszych.',
+        to: 'Przy celu nie ma drogi dla pieszych.',
+        nearest_one: 'Do najbliższej drogi dla pieszych: {{count}} metr.',
+        nearest_few: 'Do najbliższej drogi dla pieszych: {{count}} metry.',
+        nearest_many: 'Do najbliższej drogi dla pieszych: {{count}} metrów.',
+        nearest_other: 'Do najbliższej drogi dla pieszych: {{count}} metra.',
+    },
+};

@@ -1,0 +1,37 @@
+import type { Wording } from '../wording.ts';
+import type { de } from './de.ts';
+
+export const ru: Wording<typeof de> = {
+    length_one: '{{duration}}, {{count}} метр.',
+    length_few: '{{duration}}, {{count}} метра.',
+    length_many: '{{duration}}, {{count}} метров.',
+    length_other: '{{duration}}, {{count}} метра.',
+    stepFree: 'На этом пути нет лестниц.',
+    flights_one: 'На этом пути {{count}} лестница.',
+    flights_few: 'На этом пути {{count}} лестницы.',
+    flights_many: 'На этом пути {{count}} лестниц.',
+    flights_other: 'На этом пути {{count}} лестницы.',
+    allKnown: 'Весь путь известен.',
+    known_one: 'Известная часть пути: {{known}} из {{count}} метра.',
+    known_few: 'Известная часть пути: {{known}} из {{count}} метров.',
+    known_many: 'Известная часть пути: {{known}} из {{count}} метров.',
+    known_other: 'Известная часть пути: {{known}} из {{count}} метра.',
+    rest_one: 'От скамейки до скамейки не больше {{count}} метра.',
+    rest_few: 'От скамейки до скамейки не больше {{count}} метров.',
+    rest_many: 'От скамейки до скамейки не больше {{count}} метров.',
+    rest_other: 'От скамейки до скамейки не больше {{count}} метра.',
+    noRest: 'На этом пути мы не знаем ни одной скамейки.',
+    toilet: 'До ближайшего туалета идти самое большее: {{duration}}.',
+    noToilet: 'Поблизости мы не знаем туалета.',
+    noWay: 'Дороги туда нет.',
+    noStepFreeWay: 'Дороги без препятствий туда нет.',
+    leastBarrier: 'На этом пути меньше всего препятствий:',
+    offTheMap: {
+        from: 'В начале здесь нет пешеходной дороги.',
+        to: 'У цели нет пешеходной дороги.',
+        nearest_one: 'До ближайшей пешеходной дороги {{count}} метр.',
+        nearest_few: 'До ближайшей пешеходной дороги {{count}} метра.',
+        nearest_many: 'До ближайшей пешеходной дороги {{count}} метров.',
+        nearest_other: 'До ближайшей пешеходной дороги {{count}} метра.',
+    },
+};

@@ -1,0 +1,37 @@
+import type { Wording } from '../wording.ts';
+import type { de } from './de.ts';
+
+export const uk: Wording<typeof de> = {
+    length_one: '{{duration}}, {{count}} метр.',
+    length_few: '{{duration}}, {{count}} метри.',
+    length_many: '{{duration}}, {{count}} метрів.',
+    length_other: '{{duration}}, {{count}} метра.',
+    stepFree: 'На цьому шляху немає сходів.',
+    flights_one: 'Скільки разів сходи на цьому шляху: {{count}}.',
+    flights_few: 'Скільки разів сходи на цьому шляху: {{count}}.',
+    flights_many: 'Скільки разів сходи на цьому шляху: {{count}}.',
+    flights_other: 'Скільки разів сходи на цьому шляху: {{count}}.',
+    allKnown: 'Увесь шлях відомий.',
+    known_one: 'Відома частина шляху: {{known}} з {{count}} метра.',
+    known_few: 'Відома частина шляху: {{known}} з {{count}} метрів.',
+    known_many: 'Відома частина шляху: {{known}} з {{count}} метрів.',
+    known_other: 'Відома частина шляху: {{known}} з {{count}} метра.',
+    rest_one: 'Від лавки до лавки не більше {{count}} метра.',
+    rest_few: 'Від лавки до лавки не більше {{count}} метрів.',
+    rest_many: 'Від лавки до лавки не більше {{count}} метрів.',
+    rest_other: 'Від лавки до лавки не більше {{count}} метра.',
+    noRest: 'На цьому шляху ми не знаємо жодної лавки.',
+    toilet: 'До найближчого туалету йти щонайбільше: {{duration}}.',
+    noToilet: 'Поблизу ми не знаємо туалету.',
+    noWay: 'Дороги туди немає.',
+    noStepFreeWay: 'Дороги без перешкод туди немає.',
+    leastBarrier: 'На цьому шляху найменше перешкод:',
+    offTheMap: {
+        from: 'На початку тут немає пішохідної дороги.',
+        to: 'Біля цілі немає пішохідної дороги.',
+        nearest_one: 'До найближчої пішохідної дороги {{count}} метр.',
+        nearest_few: 'До найближчої пішохідної дороги {{count}} метри.',
+        nearest_many: 'До найближчої пішохідної дороги {{count}} метрів.',
+        nearest_other: 'До найближчої пішохідної дороги {{count}} метра.',
+    },
+};
