@@ -18,6 +18,8 @@ const SEED = 20_261_124;
 const PAIRS = 300;
 const NEAR = 3000;
 const OPENINGS = 7;
+const REST = 300;
+const CHAINS = 100;
 const NEEDS: Needs = { profile: 'wheelchair', limits: {}, objective: 'comfort' };
 
 async function openCity(): Promise<WalkGraph> {
@@ -33,9 +35,9 @@ async function time(act: () => unknown): Promise<number> {
     return performance.now() - started;
 }
 
-async function timeAll(pairs: readonly Pair[], router: Router): Promise<number[]> {
+async function timeAll(pairs: readonly Pair[], router: Router, needs = NEEDS): Promise<number[]> {
     const samples: number[] = [];
-    for (const { from, to } of pairs) samples.push(await time(() => router.plan({ from, to, needs: NEEDS })));
+    for (const { from, to } of pairs) samples.push(await time(() => router.plan({ from, to, needs })));
     return samples;
 }
 
@@ -75,6 +77,8 @@ export async function measureCity(region: string): Promise<Measured[]> {
     const home = findHub(random, router);
     const nearPairs = connected(near, router, home, PAIRS);
     const farPairs = connected(random, router, home, PAIRS / 3);
+    await timeAll(nearPairs, router);
+    await timeAll(nearPairs.slice(0, 20), router, { ...NEEDS, rest: REST });
     const trees: number[] = [];
     for (let narrowest = 0.9; narrowest < 0.98; narrowest += 0.01) {
         trees.push(await time(() => router.reach(home, { ...NEEDS, limits: { narrowest } })));
@@ -88,6 +92,15 @@ export async function measureCity(region: string): Promise<Measured[]> {
             value: percentile(await timeAll(nearPairs, router), 0.99),
             unit: 'ms',
             reach: 2,
+        },
+        {
+            what: `${name}: a seat every ${REST} m, pairs within 3 km, p99`,
+            value: percentile(
+                await timeAll(nearPairs.slice(0, CHAINS), router, { ...NEEDS, rest: REST }),
+                0.99,
+            ),
+            unit: 'ms',
+            reach: 50,
         },
         {
             what: `${name}: ${farPairs.length} pairs across, p99`,

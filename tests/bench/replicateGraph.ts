@@ -1,6 +1,6 @@
 import type { Position } from '../../src/base/position.ts';
 import { assembleGraph } from '../../src/graph/assembleGraph.ts';
-import type { DraftEdge } from '../../src/graph/GraphDraft.ts';
+import type { DraftEdge, DraftFeature } from '../../src/graph/GraphDraft.ts';
 import type { Sections } from '../../src/graph/sections.ts';
 import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
 
@@ -8,6 +8,9 @@ import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
 const JOINTS = 60;
 /** Share of a copy's residential junctions, nearest to the border, at which a joint may end. */
 const BORDER = 0.1;
+
+/** Edges from one made-up bench to the next: some 1,600 benches on 100 km of ways. */
+const BENCH_EVERY = 10;
 
 interface Copy {
     readonly column: number;
@@ -18,7 +21,7 @@ interface Copy {
 
 /**
  * A graph laid side by side with itself, with new OSM ids and shifted coordinates, joined along the borders
- * by residential streets. Every street is real, the geography is synthetic.
+ * by residential streets. Every street is real, the geography and the benches are synthetic.
  */
 export function replicateGraph(graph: WalkGraph, columns: number, rows: number): Sections {
     const [west, south, east, north] = graph.bounds();
@@ -47,8 +50,19 @@ export function replicateGraph(graph: WalkGraph, columns: number, rows: number):
         if (onRight) edges.push(...eastward.map((pair) => joint(graph, pair, copy, onRight)));
         if (above) edges.push(...northward.map((pair) => joint(graph, pair, copy, above)));
     }
-    return assembleGraph({ vertices, edges, features: [] });
+    const features = edges
+        .filter((_, index) => index % BENCH_EVERY === 0)
+        .map((edge, index) => benchAt(vertices[edge.from], index));
+    return assembleGraph({ vertices, edges, features });
 }
+
+const benchAt = (position: Position, index: number): DraftFeature => ({
+    kind: 'bench',
+    position,
+    name: '',
+    tags: 'amenity=bench;backrest=yes',
+    osm: { type: 'node', id: index + 1 },
+});
 
 function copyEdge(
     graph: WalkGraph,
