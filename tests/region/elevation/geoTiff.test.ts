@@ -201,7 +201,7 @@ describe('what holds no heights gets one sentence', () => {
                 expect(found === undefined || typeof found === 'number' || isSentence).toBe(true);
                 rmSync(folder, { recursive: true });
             }),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 
