@@ -1,7 +1,7 @@
 import { BinaryHeap } from './BinaryHeap.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
 import { sharesOn, unitsToStop } from './nearestStop.ts';
-import type { SearchSpace } from './Search.ts';
+import { arcsBetween, type SearchSpace } from './Search.ts';
 import type { Spot } from './Spot.ts';
 import type { Stops } from './Stops.ts';
 import { BLOCKED, PRIVATE } from './weights.ts';
@@ -174,15 +174,16 @@ export class RestSearch {
         return better;
     }
 
-    #direct({ edge, share }: Spot, goal: Spot, limit: number): Label | undefined {
-        if (goal.edge !== edge) return undefined;
-        const arc = goal.share >= share ? edge * 2 : edge * 2 + 1;
-        const weight = this.#endArcs[arc];
-        if (weight === BLOCKED) return undefined;
-        const [from, to] = arc & 1 ? [1 - share, 1 - goal.share] : [share, goal.share];
-        const since = this.#carry(arc, 0, from, to, limit);
-        if (since === undefined) return undefined;
-        return { state: -1, cost: partOf(weight, to - from), since, arc, before: undefined };
+    #direct(origin: Spot, goal: Spot, limit: number): Label | undefined {
+        if (goal.edge !== origin.edge) return undefined;
+        for (const arc of arcsBetween(origin, goal)) {
+            const weight = this.#endArcs[arc];
+            const [from, to] = arc & 1 ? [1 - origin.share, 1 - goal.share] : [origin.share, goal.share];
+            const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, from, to, limit);
+            if (since === undefined) continue;
+            return { state: -1, cost: partOf(weight, to - from), since, arc, before: undefined };
+        }
+        return undefined;
     }
 }
 

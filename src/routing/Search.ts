@@ -228,13 +228,16 @@ export class Search {
     }
 
     #arrivalOnOneEdge(goal: Spot): Arrival | undefined {
-        const { edge, share } = this.origin;
-        if (goal.edge !== edge) return undefined;
-        const arc = goal.share >= share ? edge * 2 : edge * 2 + 1;
-        const weight = this.#weightOf(arc);
-        if ((weight & BLOCKED) === BLOCKED) return undefined;
-        if (this.#corridor && this.#corridor.least !== this.#corridor.severity[arc]) return undefined;
-        return { cost: partOf(weight, Math.abs(goal.share - share)), state: -1, arc };
+        if (goal.edge !== this.origin.edge) return undefined;
+        let best: Arrival | undefined;
+        for (const arc of arcsBetween(this.origin, goal)) {
+            const weight = this.#weightOf(arc);
+            if ((weight & BLOCKED) === BLOCKED) continue;
+            if (this.#corridor && this.#corridor.least !== this.#corridor.severity[arc]) continue;
+            const cost = partOf(weight, Math.abs(goal.share - this.origin.share));
+            if (!best || cost < best.cost) best = { cost, state: -1, arc };
+        }
+        return best;
     }
 
     /** Whoever may still walk anywhere is at least as well off as whoever is bound to private ground. */
@@ -269,6 +272,12 @@ export class Search {
     #weightOf(arc: number): number {
         return (this.#space.endArcs ?? this.#arcs)[arc ^ this.#flip];
     }
+}
+
+/** Arcs on which one walks from one spot of an edge to another: both where they are one. */
+export function arcsBetween({ edge, share }: Spot, goal: Spot): number[] {
+    if (goal.share === share) return [edge * 2, edge * 2 + 1];
+    return [goal.share > share ? edge * 2 : edge * 2 + 1];
 }
 
 /** Cost of a part of an arc. */

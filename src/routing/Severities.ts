@@ -1,6 +1,6 @@
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
-import type { Corridor } from './Search.ts';
+import { arcsBetween, type Corridor } from './Search.ts';
 import type { Spot } from './Spot.ts';
 import { BLOCKED, PRIVATE, type RelaxedWeights } from './weights.ts';
 
@@ -98,11 +98,11 @@ export class Severities implements Corridor {
         return layer === PUBLIC ? open : Math.min(open, this.#behind[vertex + ENDING * this.#vertices]);
     }
 
-    #atOrigin({ edge, share }: Spot, goal: Spot): number {
+    #atOrigin(origin: Spot, goal: Spot): number {
+        const { edge } = origin;
         const { edgeFrom, edgeTo } = this.#graph.sections;
         const ends = [this.#over(edge * 2, edgeTo[edge]), this.#over(edge * 2 + 1, edgeFrom[edge])];
-        if (goal.edge === edge) {
-            const arc = goal.share >= share ? edge * 2 : edge * 2 + 1;
+        for (const arc of goal.edge === edge ? arcsBetween(origin, goal) : []) {
             if (this.#arcs[arc] !== BLOCKED) ends.push(this.severity[arc]);
         }
         return Math.min(...ends);

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
     { id: 'gh-essen-subnetwork-foot', needs: climbing, theirs: 95, ours: 86.1 },
     { id: 'gh-andorra-foot-1', needs: climbing, theirs: 16460, ours: 16354 },
     { id: 'gh-andorra-foot-3', needs: climbing, theirs: 3223, ours: 3088 },
-    { id: 'osr-foot-island', needs: climbing, theirs: 44, ours: 169.2 },
+    { id: 'osr-foot-island', needs: climbing, theirs: 44, ours: 38.5 },
     { id: 'osr-foot-sidewalk-separate', needs: climbing, theirs: 161, ours: 129.8 },
     { id: 'osr-foot-corridor', needs: climbing, theirs: 94, ours: 90.2 },
     { id: 'osr-foot-ferry', needs: climbing, theirs: 278, ours: 285.1 },

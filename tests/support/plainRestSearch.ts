@@ -65,7 +65,7 @@ export function plainRestSearch(
     for (const arc of all.filter((each) => each >> 1 === origin.edge)) {
         const phase = ground(arc) === 'private' ? 'start' : 'public';
         keep(head(arc), phase, walkPart(arc, rested, shareOn(arc, origin), 1));
-        const isOnTheWay = arc & 1 ? goal.share < origin.share : goal.share >= origin.share;
+        const isOnTheWay = arc & 1 ? goal.share <= origin.share : goal.share >= origin.share;
         if (goal.edge !== origin.edge || !isOnTheWay) continue;
         finish(walkPart(arc, rested, shareOn(arc, origin), shareOn(arc, goal)));
     }

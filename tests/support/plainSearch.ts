@@ -53,7 +53,7 @@ function* allMoves(graph: WalkGraph, weighted: Weighted, origin: Spot, goal: Spo
         const reached = isReversed ? 1 - goal.share : goal.share;
         if (arc >> 1 === origin.edge) yield* moves(weighted, arc, isOrigin, at, left);
         if (arc >> 1 === goal.edge) yield* moves(weighted, arc, inside(tail(arc)), () => 'goal', reached);
-        const isOnTheWay = isReversed ? goal.share < origin.share : goal.share >= origin.share;
+        const isOnTheWay = isReversed ? goal.share <= origin.share : goal.share >= origin.share;
         if (arc >> 1 !== origin.edge || origin.edge !== goal.edge || !isOnTheWay) continue;
         yield* moves(weighted, arc, isOrigin, () => 'goal', Math.abs(goal.share - origin.share));
     }
