@@ -32,7 +32,14 @@ const KERB_WORDS: WordTable<Kerb> = {
 const FROM_BEST: readonly Kerb[] = ['none', 'flush', 'lowered', 'rolled', 'raised'];
 
 const KERB_KEYS = ['kerb', 'curb', 'sloped_curb', 'kerb:left', 'kerb:right', 'kerb:both'] as const;
-const HEIGHT_KEYS = ['kerb:height', 'curb:height', 'kerb:height:start', 'kerb:height:end'] as const;
+const HEIGHT_KEYS = [
+    'kerb:height',
+    'curb:height',
+    'kerb:height:start',
+    'kerb:height:end',
+    'sloped_curb:start',
+    'sloped_curb:end',
+] as const;
 
 /** No kerb is as high; a height above is garbage. */
 const HIGHEST = 1000;

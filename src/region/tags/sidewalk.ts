@@ -39,6 +39,12 @@ const ONE_SIDE: WordTable<Side> = {
 };
 const SIDE_ORDER: readonly Side[] = ['no', 'separate', 'yes'];
 
+const DESCRIBING = ['surface', 'smoothness', 'width', 'incline', 'wheelchair'];
+
+/** A pavement whose ground is tagged is there, though no tag says so by itself. */
+const isDescribed = (tags: Tags, side: string): boolean =>
+    DESCRIBING.some((fact) => tags[`sidewalk:${side}:${fact}`] !== undefined);
+
 function readSides(tags: Tags, doubt: Doubt): readonly [left: Side, right: Side] {
     const value = tags.sidewalk?.trim().toLowerCase();
     if (value !== undefined && !Object.hasOwn(WHOLE, value)) doubt('sidewalk', value);
@@ -47,7 +53,9 @@ function readSides(tags: Tags, doubt: Doubt): readonly [left: Side, right: Side]
     const side = (name: 'left' | 'right', old: Side | undefined): Side => {
         const own = readWord(tags, `sidewalk:${name}`, ONE_SIDE, doubt, SIDE_ORDER);
         if (own !== 'unknown') return own;
-        return both === 'unknown' ? (old ?? 'unknown') : both;
+        if (both !== 'unknown') return both;
+        if (old !== undefined && old !== 'unknown') return old;
+        return isDescribed(tags, name) || isDescribed(tags, 'both') ? 'yes' : 'unknown';
     };
     return [side('left', whole?.[0]), side('right', whole?.[1])];
 }
@@ -81,7 +89,7 @@ function readSide(tags: Tags, prefix: string, doubt: Doubt): PavementFacts {
 
 /** A kerb beside the pavement is not met by whoever walks along it; one at its start or end is. */
 function readKerbAlong(tags: Tags, prefix: string, doubt: Doubt): KerbFacts {
-    const ends = ['start', 'end'].map((end) => `kerb:height:${end}`);
+    const ends = ['kerb:height:start', 'kerb:height:end', 'sloped_curb:start', 'sloped_curb:end'];
     const met = Object.fromEntries(
         ends.flatMap((key) => (tags[prefix + key] === undefined ? [] : [[key, tags[prefix + key]]])),
     );

@@ -211,6 +211,9 @@ test.each([
     [{ 'sidewalk:both': 'no' }, 'none'],
     [{ 'sidewalk:right': 'yes' }, 'right'],
     [{ sidewalk: 'left', 'sidewalk:right': 'yes' }, 'both'],
+    [{ 'sidewalk:left:surface': 'asphalt' }, 'left'],
+    [{ 'sidewalk:both:width': '2' }, 'both'],
+    [{ sidewalk: 'no', 'sidewalk:left:surface': 'asphalt' }, 'none'],
     [{}, 'unknown'],
     [{ sidewalk: 'blubb' }, 'unknown'],
 ])('sidewalk of %j is %s', (tags, sidewalk) => {
@@ -242,6 +245,18 @@ describe('a street with pavements', () => {
             'sidewalk:left:incline': '6%',
         };
         expect(readWayFacts(tags, doubt)).toMatchObject({ surface: 'sett', width: 120, incline: 60 });
+    });
+
+    test('kerbs at the ends of a pavement are met, in the old words too', () => {
+        const tags = {
+            ...street,
+            'sidewalk:left:sloped_curb:start': '0.02',
+            'sidewalk:left:sloped_curb:end': '0.05',
+        };
+        expect(readWayFacts({ ...tags, sidewalk: 'left' }, doubt)).toMatchObject({ kerbHeight: 50 });
+        expect(readWayFacts({ ...tags, 'sidewalk:left:kerb': 'raised', sidewalk: 'left' }, doubt)?.kerb).toBe(
+            'unknown',
+        );
     });
 
     test('the side without a pavement does not count', () => {
