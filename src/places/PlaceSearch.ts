@@ -33,6 +33,8 @@ export interface Found {
 
 /** So many candidates have their whole name compared. */
 const MOST_COMPARED = 150;
+/** So many misspelled words are kept from one keystroke to the next. */
+const MOST_KEPT = 8;
 /** A word that was not found at all. */
 const MISSING = 12;
 /** With fewer finds than this, misspelled words are looked for as well. */
@@ -43,6 +45,7 @@ export class PlaceSearch {
     readonly #index: WordIndex;
     readonly #spots: Spots;
     readonly #spelled: StatementSync;
+    readonly #kept = new Map<string, Fits>();
     /** Folded names of the places beside the file. */
     readonly #overlaid: ReadonlyMap<number, readonly string[]>;
 
@@ -87,7 +90,17 @@ export class PlaceSearch {
         return fits;
     }
 
+    /** The word with mistakes; kept, for the words before the one being typed stay the same. */
     #tolerant(word: string, literal: Fits, more = 0): Fits {
+        const key = `${more} ${word}`;
+        const known = this.#kept.get(key) ?? this.#misspelled(word, literal, more);
+        this.#kept.delete(key);
+        this.#kept.set(key, known);
+        if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+        return known;
+    }
+
+    #misspelled(word: string, literal: Fits, more: number): Fits {
         const fits: Fits = new Map(literal);
         this.#index.resembling(word, fits, more);
         const most = mostMistakes(word.length) + more;

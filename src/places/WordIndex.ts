@@ -117,8 +117,10 @@ export class WordIndex {
         const most = mostMistakes(word.length) + more;
         if (most === 0) return;
         const letters = lettersOf(word);
+        const shortest = word.length - most;
         for (let term = 0; term < this.#terms.length; term++) {
             if (isFarOff(letters, this.#letters[term], most)) continue;
+            if (this.#terms[term].length < shortest) continue;
             const mistakes = mistakesAtStart(word, this.#terms[term], most);
             if (mistakes > 0 && mistakes <= most) this.#collect(term, FIT.mistake * mistakes, fits);
         }

@@ -8,11 +8,11 @@ export function lettersOf(word: string): number {
     return bits;
 }
 
+/** Set bits of a 32-bit number (Warren, Hacker's Delight, 5-1). */
 function countBits(bits: number): number {
-    let left = bits;
-    let count = 0;
-    for (; left !== 0; left &= left - 1) count++;
-    return count;
+    const pairs = bits - ((bits >>> 1) & 0x55555555);
+    const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Longest word that is compared; rows of the table below are kept between calls. */
