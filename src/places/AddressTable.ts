@@ -19,8 +19,10 @@ export class AddressTable {
 
     constructor(database: DatabaseSync) {
         this.#byOsm = database.prepare(`${ADDRESS} WHERE address.osm = ?`);
+        // Of several objects with one number, as the shops of a house, the one whose door is known, then the house.
         this.#houses = database.prepare(
-            'SELECT osm, house FROM address WHERE street = ? ORDER BY house, osm',
+            `SELECT osm, house FROM address WHERE street = ?
+             ORDER BY house, entrance IS NULL, osm % 4 = 0, osm`,
         );
     }
 
@@ -37,6 +39,7 @@ export class AddressTable {
     inStreet(street: number, house: string): AddressFit[] {
         return this.#houses
             .all(street)
+            .filter((row, i, rows) => i === 0 || row.house !== rows[i - 1].house)
             .map((row) => ({ osm: Number(row.osm), fit: houseFit(String(row.house), house) }))
             .flatMap(({ osm, fit }) => (fit === undefined ? [] : [{ row: this.#byOsm.get(osm), fit }]))
             .flatMap(({ row, fit }) => (row ? [{ address: addressOf(row), fit }] : []))

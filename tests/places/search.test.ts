@@ -43,6 +43,12 @@ const TOWN = drawnOsm(
         J: { 'addr:street': 'Ritterstraße', 'addr:housenumber': '12a' },
         K: { 'addr:street': 'Ritterstraße', 'addr:housenumber': '14-18' },
         L: { 'addr:street': 'Von-der-Tann-Straße', 'addr:housenumber': '7' },
+        V: {
+            'addr:street': 'Von-der-Tann-Straße',
+            'addr:housenumber': '7',
+            entrance: 'yes',
+            wheelchair: 'yes',
+        },
     },
 );
 
@@ -92,6 +98,13 @@ describe('search', () => {
         ['tann 7', 'address Von-der-Tann-Straße 7'],
     ])('%s finds %s', (text, expected) => {
         expect(first(placesOf(TOWN).index, text)).toBe(expected);
+    });
+
+    test('a house with several mapped addresses is one, by the door that is known', () => {
+        const found = placesOf(TOWN).index.search('tann 7', 5);
+        expect(
+            found.filter(({ category }) => category === 'address').map(({ entrance }) => entrance.state),
+        ).toEqual(['stepFree']);
     });
 
     test('category words find all places of the kind in seven languages', () => {
