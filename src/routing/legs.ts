@@ -51,6 +51,17 @@ function share(arc: number, index: number, arcs: readonly number[], from: Spot, 
     return [start, end];
 }
 
+/** Puts a line behind another that ends where it begins. */
+function append(geometry: Position[], line: readonly Position[], isReversed: boolean): void {
+    let last = geometry[geometry.length - 1];
+    for (let index = 0; index < line.length; index++) {
+        const position = line[isReversed ? line.length - 1 - index : index];
+        if (isSame(position, last)) continue;
+        geometry.push(position);
+        last = position;
+    }
+}
+
 /**
  * The arcs of a search as legs with their line. Ends that touch an edge without walking on it are left
  * out, unless nothing else is left.
@@ -73,22 +84,20 @@ export function readLegs(
         const facts = isReversed ? reversedFacts(graph.facts(edge)) : graph.facts(edge);
         const edgeSlope = graph.sections.edgeSlope[edge];
         const slope = edgeSlope === UNKNOWN_SLOPE || !isReversed ? edgeSlope : -edgeSlope;
-        const whole = graph.sections.edgeLength[edge];
-        const line = linePart(graph.edgeLine(edge), Math.min(start, end), Math.max(start, end));
-        if (isReversed) line.reverse();
+        const length = graph.sections.edgeLength[edge];
         const first = geometry.length - 1;
-        for (const position of line) {
-            if (!isSame(position, geometry[geometry.length - 1])) geometry.push(position);
-        }
+        const whole = graph.edgeLine(edge);
+        const line = part === 1 ? whole : linePart(whole, Math.min(start, end), Math.max(start, end));
+        append(geometry, line, isReversed);
         legs.push({
             edge,
             isReversed,
             facts,
             slope,
-            length: (whole / 100) * part,
-            whole: whole / 100,
-            start: (whole / 100) * start,
-            duration: timeOf(facts, slope, whole, rules) * part,
+            length: (length / 100) * part,
+            whole: length / 100,
+            start: (length / 100) * start,
+            duration: timeOf(facts, slope, length, rules) * part,
             missing: unknownCriteria(facts, slope, rules),
             first,
             last: geometry.length - 1,

@@ -14,6 +14,8 @@ const negated = (value: Known): Known => (value === 'unknown' ? value : 0 - valu
 
 /** The same edge walked from its `to` to its `from`. */
 export function reversedFacts(facts: EdgeFacts): EdgeFacts {
+    const isSame = isSymmetric(facts) && facts.crossSlope === 'unknown' && !SIDES[facts.sidewalk];
+    if (isSame) return facts;
     return {
         ...facts,
         incline: negated(facts.incline),

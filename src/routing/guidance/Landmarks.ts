@@ -74,6 +74,8 @@ interface Sight {
     readonly tag: string;
     readonly position: Position;
     readonly salience: number;
+    /** Whether another of its kind stands near, so that it could be taken for it. */
+    readonly isCommon: boolean;
 }
 
 /** Cells of a row follow each other; there are 180,000 to a meridian. */
@@ -81,54 +83,77 @@ const ROW = 1_000_000;
 const cellOf = (longitude: number, latitude: number): number =>
     Math.floor(longitude / CELL) * ROW + Math.floor(latitude / CELL);
 
-/** The landmarks of a graph, by where they stand. */
-export class Landmarks {
-    readonly #cells = new Map<number, Sight[]>();
+type LoneSight = Omit<Sight, 'isCommon'>;
 
-    constructor(graph: WalkGraph) {
-        const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
-        for (let feature = 0; feature < graph.featureCount; feature++) {
-            if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]])) continue;
-            const position: Position = [
-                featureLongitude[feature] * COORDINATE_UNIT,
-                featureLatitude[feature] * COORDINATE_UNIT,
-            ];
-            const tag = tellingTag(graph.string(featureTags[feature]));
-            if (!tag) continue;
-            const name = graph.string(featureName[feature]);
-            const value = tag.slice(tag.indexOf('=') + 1);
-            const salience = (SALIENCE[value] ?? OTHER) + (name ? NAMED : 0);
-            const cell = cellOf(...position);
-            this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), { name, tag, position, salience }]);
-        }
-    }
+/** Things by where they stand. */
+class Grid<Thing extends { readonly position: Position }> {
+    readonly #cells = new Map<number, Thing[]>();
 
-    /** The landmark that best marks a point for someone who comes along `heading`, if any does. */
-    at(position: Position, heading: number): Landmark | undefined {
-        const near = this.#around(position);
-        let best: { sight: Sight; score: number; angle: number } | undefined;
-        for (const sight of near) {
-            const away = distanceBetween(position, sight.position);
-            const angle = away < 1 ? 0 : angleBetween(heading, bearingBetween(position, sight.position));
-            if (away > FARTHEST || Math.abs(angle) > BESIDE) continue;
-            const score = scoreOf(sight, away, near);
-            if (score > (best?.score ?? 0)) best = { sight, score, angle };
-        }
-        return best && { name: best.sight.name, tag: best.sight.tag, side: sideOf(best.angle) };
+    add(thing: Thing): void {
+        const cell = cellOf(...thing.position);
+        const there = this.#cells.get(cell);
+        if (there) there.push(thing);
+        else this.#cells.set(cell, [thing]);
     }
 
     /** Everything within 110 m or so. */
-    #around([longitude, latitude]: Position): Sight[] {
-        const found: Sight[] = [];
+    around([longitude, latitude]: Position): Thing[] {
+        const found: Thing[] = [];
         const middle = cellOf(longitude, latitude);
-        for (const east of [-2, -1, 0, 1, 2]) {
-            for (const north of [-1, 0, 1]) {
+        for (let east = -2; east <= 2; east++) {
+            for (let north = -1; north <= 1; north++) {
                 const there = this.#cells.get(middle + east * ROW + north);
                 if (there) found.push(...there);
             }
         }
         return found;
     }
+}
+
+/** The landmarks of a graph. */
+export class Landmarks {
+    readonly #sights = new Grid<Sight>();
+
+    constructor(graph: WalkGraph) {
+        const all = sightsOf(graph);
+        const alone = new Grid<LoneSight>();
+        for (const sight of all) alone.add(sight);
+        for (const sight of all) {
+            const isCommon = alone.around(sight.position).some((other) => isTwin(sight, other));
+            this.#sights.add({ ...sight, isCommon });
+        }
+    }
+
+    /** The landmark that best marks a point for someone who comes along `heading`, if any does. */
+    at(position: Position, heading: number): Landmark | undefined {
+        let best: { sight: Sight; score: number; angle: number } | undefined;
+        for (const sight of this.#sights.around(position)) {
+            const away = distanceBetween(position, sight.position);
+            const score = scoreOf(sight, away);
+            if (away > FARTHEST || score <= (best?.score ?? 0)) continue;
+            const angle = away < 1 ? 0 : angleBetween(heading, bearingBetween(position, sight.position));
+            if (Math.abs(angle) <= BESIDE) best = { sight, score, angle };
+        }
+        return best && { name: best.sight.name, tag: best.sight.tag, side: sideOf(best.angle) };
+    }
+}
+
+function sightsOf(graph: WalkGraph): LoneSight[] {
+    const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
+    const found: LoneSight[] = [];
+    for (let feature = 0; feature < graph.featureCount; feature++) {
+        if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]])) continue;
+        const tag = tellingTag(graph.string(featureTags[feature]));
+        if (!tag) continue;
+        const name = graph.string(featureName[feature]);
+        const value = tag.slice(tag.indexOf('=') + 1);
+        const position: Position = [
+            featureLongitude[feature] * COORDINATE_UNIT,
+            featureLatitude[feature] * COORDINATE_UNIT,
+        ];
+        found.push({ name, tag, position, salience: (SALIENCE[value] ?? OTHER) + (name ? NAMED : 0) });
+    }
+    return found;
 }
 
 function tellingTag(text: string): string | undefined {
@@ -138,15 +163,18 @@ function tellingTag(text: string): string | undefined {
 }
 
 /** Whether one could be taken for the other: of a kind and near, and not told apart by name. */
-function isTwin(sight: Sight, other: Sight): boolean {
-    if (sight.tag !== other.tag || distanceBetween(sight.position, other.position) > UNIQUE) return false;
+function isTwin(sight: LoneSight, other: LoneSight): boolean {
+    if (
+        sight === other ||
+        sight.tag !== other.tag ||
+        distanceBetween(sight.position, other.position) > UNIQUE
+    )
+        return false;
     return sight.name === '' || sight.name === other.name;
 }
 
-function scoreOf(sight: Sight, away: number, near: readonly Sight[]): number {
-    const isCommon = near.some((other) => other !== sight && isTwin(sight, other));
-    return (sight.salience + (away <= CORNER ? 2 : 0) - away / 10) * (isCommon ? 0.3 : 1);
-}
+const scoreOf = ({ salience, isCommon }: Sight, away: number): number =>
+    (salience + (away <= CORNER ? 2 : 0) - away / 10) * (isCommon ? 0.3 : 1);
 
 function sideOf(angle: number): Landmark['side'] {
     if (Math.abs(angle) <= AHEAD) return 'ahead';

@@ -39,6 +39,13 @@ function exits(graph: WalkGraph, vertex: number, coming: number, leaving: number
 const startOf = (graph: WalkGraph, { edge, isReversed }: Leg): number =>
     isReversed ? graph.sections.edgeTo[edge] : graph.sections.edgeFrom[edge];
 
+/** Whether more than one way leads on, or the street has another name from here. */
+function isChoice(graph: WalkGraph, before: Leg, after: Leg): boolean {
+    const { firstArc, edgeName } = graph.sections;
+    const vertex = startOf(graph, after);
+    return firstArc[vertex + 1] - firstArc[vertex] > 2 || edgeName[before.edge] !== edgeName[after.edge];
+}
+
 function isTold(graph: WalkGraph, before: Leg, after: Leg, angle: number, heading: number): boolean {
     if (Math.abs(angle) < TEMPTING_TURN) return false;
     const choices = exits(graph, startOf(graph, after), before.edge, after.edge);
@@ -79,10 +86,12 @@ export function findTurns(
     for (let index = section.start; index < section.end; index++) {
         const leg = legs[index];
         if (leg.length === 0) continue;
-        const heading = headingInto(geometry, leg.first);
-        const angle = angleBetween(heading, headingOut(geometry, leg.first));
-        if (before && isTold(graph, before, leg, angle, heading)) {
-            turns.push({ leg: index, at: leg.first, angle, along: along[index] });
+        if (before && isChoice(graph, before, leg)) {
+            const heading = headingInto(geometry, leg.first);
+            const angle = angleBetween(heading, headingOut(geometry, leg.first));
+            if (isTold(graph, before, leg, angle, heading)) {
+                turns.push({ leg: index, at: leg.first, angle, along: along[index] });
+            }
         }
         before = leg;
     }
