@@ -28,6 +28,9 @@ const CARRIAGEWAYS: readonly Kind[] = [
     'trunk',
 ];
 
+/** The kerb tagged on these is their own edge: who walks along them does not meet it. */
+const KERB_BESIDE: readonly Kind[] = ['sidewalk', 'platform', 'pedestrian'];
+
 export const isCarriageway = (kind: Kind): boolean => CARRIAGEWAYS.includes(kind);
 
 /** A cycle path with a pavement on it or a line between the two is walked on as well. */
@@ -71,7 +74,7 @@ export function readWayFacts(tags: Tags, doubt: Doubt): EdgeFacts | undefined {
     if (isCarriageway(kind)) return withPavement(facts, tags, doubt);
     if (kind === 'crossing')
         return { ...facts, ...readKerb(tags, doubt), crossing: readCrossing(tags, doubt) };
-    return kind === 'sidewalk' ? facts : { ...facts, ...readKerb(tags, doubt) };
+    return KERB_BESIDE.includes(kind) ? facts : { ...facts, ...readKerb(tags, doubt) };
 }
 
 function withPavement(facts: EdgeFacts, tags: Tags, doubt: Doubt): EdgeFacts {

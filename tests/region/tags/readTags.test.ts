@@ -220,6 +220,14 @@ test.each([
     expect(readSidewalk(tags, doubt)).toBe(sidewalk);
 });
 
+test('a kerb on a platform or a pavement is its edge; on a crossing or a path it is met', () => {
+    const kerbOf = (tags: Record<string, string>) => readWayFacts({ ...tags, kerb: 'raised' }, doubt)?.kerb;
+    expect(kerbOf({ highway: 'platform' })).toBe('unknown');
+    expect(kerbOf({ highway: 'footway', footway: 'sidewalk' })).toBe('unknown');
+    expect(kerbOf({ highway: 'footway', footway: 'crossing' })).toBe('raised');
+    expect(kerbOf({ highway: 'footway' })).toBe('raised');
+});
+
 describe('a street with pavements', () => {
     const street = { highway: 'residential', surface: 'cobblestone', width: '6', incline: '4%', lit: 'yes' };
 

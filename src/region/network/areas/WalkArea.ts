@@ -27,7 +27,7 @@ export function selectWalkAreas(areas: readonly Area[], report: Report): WalkAre
         const kind = SQUARES.includes(facts.kind) ? 'square' : facts.kind;
         const common = {
             osm: area.osm,
-            facts: { ...facts, kind },
+            facts: { ...facts, kind, kerb: 'unknown', kerbHeight: 'unknown' } as const,
             levels: readLevels(area.tags, () => {}),
             name: nameOf(area.tags),
             tags: relevantTags(area.tags),
