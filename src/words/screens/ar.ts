@@ -10,7 +10,7 @@ export const ar: Wording<typeof de> = {
         smaller: 'أصغر',
         language: 'Sprache',
     },
-    demo: 'عرض تجريبي',
+    demo: 'تجريبي',
     rest: {
         question: 'إلى أين تريدون الذهاب؟',
         begin: 'يرجى اللمس هنا',
@@ -20,7 +20,7 @@ export const ar: Wording<typeof de> = {
         title: 'لغتكم',
     },
     whereTo: {
-        title: 'إلى أين تريدون الذهاب؟',
+        title: 'ما وجهتكم؟',
         map: 'أو يرجى لمس الخريطة.',
         mapLabel: 'خريطة المنطقة',
     },
