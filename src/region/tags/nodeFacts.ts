@@ -1,4 +1,5 @@
 import { type EdgeFacts, UNKNOWN_FACTS } from '../../graph/facts.ts';
+import type { Barrier } from '../../graph/vocabulary.ts';
 import type { Tags } from '../osm/OsmData.ts';
 import { readAccess, readWheelchair } from './access.ts';
 import { readBarrier, readOpening } from './barrier.ts';
@@ -12,6 +13,17 @@ const hasKerb = (tags: Tags): boolean =>
     Object.keys(tags).some((key) => key === 'curb' || key === 'kerb' || key.startsWith('kerb:'));
 
 const isStep = (tags: Tags): boolean => tags.barrier === 'step' || tags.highway === 'steps';
+
+/** What a walker passes beside; `access` on it is meant for cars, only `foot` for walkers. */
+const FOR_VEHICLES: readonly Barrier[] = [
+    'bollard',
+    'block',
+    'cycle_barrier',
+    'lift_gate',
+    'bar',
+    'cattle_grid',
+];
+const isForVehicles = (barrier: Barrier): boolean => FOR_VEHICLES.includes(barrier);
 
 const MAY_WALK = ['yes', 'designated', 'permissive', 'official'];
 
@@ -38,7 +50,7 @@ export function readNodeFacts(tags: Tags, doubt: Doubt): EdgeFacts | undefined {
         kind: step ? 'steps' : barrier === 'unknown' || barrier === 'none' ? 'kerb' : 'barrier',
         barrier,
         ...readKerb(tags, doubt),
-        access: readAccess(tags, doubt),
+        access: isForVehicles(barrier) && tags.foot === undefined ? 'unknown' : readAccess(tags, doubt),
         wheelchair: readWheelchair(tags, doubt),
         tactilePaving: readTactilePaving(tags, doubt),
     };

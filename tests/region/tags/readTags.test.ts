@@ -8,6 +8,7 @@ import { readIncline } from '../../../src/region/tags/incline.ts';
 import { readKerb } from '../../../src/region/tags/kerb.ts';
 import { readKind } from '../../../src/region/tags/kind.ts';
 import { readLevels } from '../../../src/region/tags/levels.ts';
+import { readNodeFacts } from '../../../src/region/tags/nodeFacts.ts';
 import { readRoad } from '../../../src/region/tags/road.ts';
 import { readSidewalk } from '../../../src/region/tags/sidewalk.ts';
 import { readSteps } from '../../../src/region/tags/steps.ts';
@@ -315,6 +316,13 @@ describe('barriers', () => {
         [{ entrance: 'no' }, 'unknown'],
     ])('%j is %s', (tags, barrier) => {
         expect(readBarrier(tags, doubt)).toBe(barrier);
+    });
+
+    test('a sign against cars on a bollard is none against walkers, on a gate it is', () => {
+        const accessOf = (tags: Record<string, string>) => readNodeFacts(tags, doubt)?.access;
+        expect(accessOf({ barrier: 'bollard', access: 'no' })).toBe('unknown');
+        expect(accessOf({ barrier: 'bollard', access: 'no', foot: 'no' })).toBe('no');
+        expect(accessOf({ barrier: 'gate', access: 'private' })).toBe('private');
     });
 
     test('the opening is the narrowest that is tagged, a measured one before a sign', () => {
