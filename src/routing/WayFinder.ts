@@ -4,6 +4,7 @@ import { toUnits } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { Beacons } from './Beacons.ts';
 import { Labels } from './Labels.ts';
+import { LeastBarrierTree } from './LeastBarrierTree.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import type { Needs } from './needs.ts';
 import { Plane } from './Plane.ts';
@@ -49,6 +50,8 @@ export class WayFinder {
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
+    /** From origins of which a tree is kept. */
+    readonly #barrierTrees = new Recent<LeastBarrierTree>(KEPT);
     readonly #homeTrees = new Recent<Search>(KEPT);
     readonly #beacons = new Recent<Beacons>(KEPT_BEACONS);
     /** States reached so far under terms, by their key. */
@@ -106,6 +109,11 @@ export class WayFinder {
     searchRelaxed(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
         const weights = this.relaxedOf(terms);
+        const key = treeKey(terms, origin);
+        if (this.#trees.get(key)) {
+            const make = () => new LeastBarrierTree(this.graph, weights, origin);
+            return this.#barrierTrees.getOr(key, make).arcsTo(goal);
+        }
         const corridor = new Severities(this.graph, weights, origin, goal);
         if (corridor.least === undefined) return undefined;
         const space = { ...this.#space(weights), corridor };

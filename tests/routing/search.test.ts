@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { Beacons } from '../../src/routing/Beacons.ts';
 import { Labels } from '../../src/routing/Labels.ts';
+import { LeastBarrierTree } from '../../src/routing/LeastBarrierTree.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Plane } from '../../src/routing/Plane.ts';
 import { rulesOf } from '../../src/routing/rules.ts';
@@ -85,6 +86,9 @@ describe('searches agree with the slow and simple one', () => {
                 const corridor = new Severities(graph, weights, origin, goal);
                 const expected = plainSearch(graph, weights, origin, goal);
                 expect(corridor.least).toBe(expected?.[0]);
+                const end = new LeastBarrierTree(graph, weights, origin).endAt(goal);
+                expect(end?.severity).toBe(expected?.[0]);
+                expect(end?.cost).toBe(expected?.[1]);
                 if (corridor.least === undefined) return;
                 const arrival = new Search({ graph, plane, weights, corridor }, origin).leadTo(goal);
                 expect(arrival?.cost).toBe(expected?.[1]);
