@@ -49,6 +49,7 @@ export async function ask(pending: Pending): Promise<Happening> {
 
 function goalOf(target: Target) {
     if (target.kind === 'place') return { place: target.place.id };
+    if (target.sign) return { place: target.sign.id };
     const [longitude, latitude] = target.position;
     return { position: [longitude, latitude] satisfies [number, number] };
 }

@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/screens.css';
 import './styles/way.css';
+import './styles/mapKeys.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

@@ -14,7 +14,13 @@ export type Answer<Value> =
 /** Where somebody wants to go, with the other places of the list it was chosen from. */
 export type Target =
     | { readonly kind: 'place'; readonly place: ListedPlace; readonly others: readonly ListedPlace[] }
-    | { readonly kind: 'position'; readonly position: Position };
+    | { readonly kind: 'position'; readonly position: Position; readonly sign?: Sign };
+
+/** A place touched on the map; `name` is '' where it has none. */
+export interface Sign {
+    readonly id: string;
+    readonly name: string;
+}
 
 /** Which of the ways in an answer is on the screen; `leastBarrier` is never step-free. */
 export type Offer = 'easier' | 'shorter' | 'leastBarrier';

@@ -3,13 +3,13 @@ import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
 import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
-import type { Answer, Offer, Target } from './Journey.ts';
+import type { Answer, Offer, Sign, Target } from './Journey.ts';
 
 /** What a person does: each is one touch. */
 export type Touch =
     | { readonly type: 'start' }
     | { readonly type: 'chooseGroup'; readonly group: CategoryGroup }
-    | { readonly type: 'chooseOnMap'; readonly position: Position }
+    | { readonly type: 'chooseOnMap'; readonly position: Position; readonly sign?: Sign }
     | { readonly type: 'choosePlace'; readonly place: ListedPlace }
     | { readonly type: 'turnPage'; readonly by: 1 | -1 }
     | { readonly type: 'chooseProfile'; readonly profile: Profile }

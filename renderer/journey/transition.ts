@@ -168,7 +168,8 @@ function chooseWhereTo(
     const { scene } = journey;
     if (scene.at !== 'whereTo') return journey;
     if (touch.type === 'chooseOnMap') {
-        const target: Target = { kind: 'position', position: touch.position };
+        const { position, sign } = touch;
+        const target: Target = { kind: 'position', position, ...(sign && { sign }) };
         return enterNeeds(journey, target, { ...scene, chosen: 'map' });
     }
     return enter(journey, awaitPlaces(journey, touch.group), { ...scene, chosen: touch.group });

@@ -14,9 +14,11 @@ import { addImages } from './mapImages.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { hereMarker, type Pin, pinMarker } from './markers.ts';
+import { nearestSign } from './nearestSign.ts';
 import { routeLines, turnPoints } from './routeFeatures.ts';
 import { ROUTE_SOURCE, TURN_SOURCE } from './routeLayers.ts';
 import { SIGN_LAYERS } from './signLayers.ts';
+import { turnView } from './turnView.ts';
 
 /** Everything the map shows beside the region itself. */
 export interface MapScene {
@@ -37,10 +39,10 @@ export interface MapScene {
     readonly hereName: string;
 }
 
-/** What was touched: a place with its id where a sign was hit. */
+/** What was touched: where a sign was hit, its place and the id and name of it. */
 export interface MapTap {
     readonly position: Position;
-    readonly place?: string;
+    readonly sign?: { readonly id: string; readonly name: string };
 }
 
 const NEAREST = 19;
@@ -161,8 +163,10 @@ export class MapStage implements MapCommands {
 
     showTurn(at: number): void {
         this.#keepView(() => {
-            const maneuver = this.#scene.route?.maneuvers[at];
-            if (maneuver) this.#lookAt([maneuver.position], CLOSE + 0.5);
+            const { route, kiosk } = this.#scene;
+            if (!route?.maneuvers[at]) return;
+            const { positions, bearing } = turnView(route, at, kiosk.bearing);
+            this.#lookAt(positions, CLOSE + 0.5, bearing);
         });
     }
 
@@ -219,15 +223,14 @@ export class MapStage implements MapCommands {
 
     #tapAt({ point, lngLat }: MapMouseEvent): MapTap {
         const position: Position = [lngLat.lng, lngLat.lat];
-        const hit = this.#map.queryRenderedFeatures(
+        const hits = this.#map.queryRenderedFeatures(
             [
                 [point.x - FINGER, point.y - FINGER],
                 [point.x + FINGER, point.y + FINGER],
             ],
             { layers: [...SIGN_LAYERS] },
         );
-        const place: unknown = hit[0]?.properties.place;
-        return typeof place === 'string' ? { position, place } : { position };
+        return nearestSign(hits, position, this.#scene.language) ?? { position };
     }
 
     #camera(): Camera {
@@ -235,10 +238,10 @@ export class MapStage implements MapCommands {
         return { center: [lng, lat], zoom: this.#map.getZoom(), bearing: this.#map.getBearing() };
     }
 
-    #lookAt(positions: readonly Position[], nearest: number): void {
+    /** With the reader's direction up, or the one that is named. */
+    #lookAt(positions: readonly Position[], nearest: number, bearing = this.#scene.kiosk.bearing): void {
         const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-        const { kiosk, padding } = this.#scene;
-        this.#look(cameraAround(positions, kiosk.bearing, { width, height }, padding, nearest));
+        this.#look(cameraAround(positions, bearing, { width, height }, this.#scene.padding, nearest));
     }
 
     #look({ center, zoom, bearing }: Camera): void {

@@ -1,5 +1,6 @@
 import { seconds } from '../../src/base/units.ts';
 import type { RouteOutcome } from '../../src/routing/outcome.ts';
+import type { RouteAnswer } from '../../src/server/contract.ts';
 import { durationWords } from '../../src/words/durationWords.ts';
 import { obstacleSentence } from '../../src/words/obstacleSentence.ts';
 import type { Target } from '../journey/Journey.ts';
@@ -8,15 +9,17 @@ import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
 import { insteadOf } from './insteadOf.ts';
 import { nameOf } from './nameOf.ts';
+import { WayClosures } from './WayClosures.tsx';
 import { WayTitle } from './WayTitle.tsx';
 
 interface BlockedWayProps {
     readonly outcome: Extract<RouteOutcome, { outcome: 'noStepFreeWay' }>;
+    readonly closures: RouteAnswer['closures'];
     readonly target: Target;
 }
 
 /** What blocks and where, another place of the kind, and the way with the fewest barriers for who wants it. */
-export function BlockedWay({ outcome, target }: BlockedWayProps) {
+export function BlockedWay({ outcome, closures, target }: BlockedWayProps) {
     const { journey, words, touch } = useVisit();
     const { leastBarrier } = outcome;
     const obstacle = outcome.obstacles[0];
@@ -29,6 +32,7 @@ export function BlockedWay({ outcome, target }: BlockedWayProps) {
                     <Icon name="caution" />
                     <span>{words(leastBarrier ? 'screens.blocked.title' : 'screens.blocked.none')}</span>
                 </p>
+                <WayClosures closures={closures} isPassed={false} />
                 {obstacle && <p>{obstacleSentence(obstacle, journey.language)}</p>}
                 {obstacle?.street && <p>{words('screens.blocked.where', { street: obstacle.street })}</p>}
             </div>

@@ -23,8 +23,8 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     useFit(screen);
     return (
         <div className="kiosk" data-at={journey.scene.at} data-demo={kiosk.demo} ref={screen}>
-            {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
             <main className="scene">
+                {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
                 <SceneContent />
             </main>
             <MapPanel />

@@ -1,4 +1,5 @@
 import type { Route } from '../../src/routing/outcome.ts';
+import type { RouteAnswer } from '../../src/server/contract.ts';
 import { durationWords } from '../../src/words/durationWords.ts';
 import type { Offer, Target } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -6,20 +7,23 @@ import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
 import { GoalEntrance } from './GoalEntrance.tsx';
 import { KnownShare } from './KnownShare.tsx';
+import { WayClosures } from './WayClosures.tsx';
 import { WayOffers } from './WayOffers.tsx';
 import { WayPromise } from './WayPromise.tsx';
 import { WaySentences } from './WaySentences.tsx';
+import { WayStops } from './WayStops.tsx';
 import { WayTitle } from './WayTitle.tsx';
 
 interface FoundWayProps {
     readonly target: Target;
     readonly route: Route;
     readonly stepFree: boolean;
+    readonly closures: RouteAnswer['closures'];
     readonly offers: { readonly easier: Route; readonly shorter: Route; readonly shown: Offer } | undefined;
 }
 
 /** Minutes, the promise, how much of it is known, and the way in sentences. */
-export function FoundWay({ target, route, stepFree, offers }: FoundWayProps) {
+export function FoundWay({ target, route, stepFree, closures, offers }: FoundWayProps) {
     const { journey, words, touch } = useVisit();
     return (
         <>
@@ -36,7 +40,9 @@ export function FoundWay({ target, route, stepFree, offers }: FoundWayProps) {
                     </p>
                 )}
                 {!stepFree && <NotStepFree flights={route.flights} />}
+                <WayClosures closures={closures} isPassed />
                 <KnownShare route={route} />
+                <WayStops route={route} />
                 <GoalEntrance target={target} />
             </div>
             <div className="bottom">

@@ -31,6 +31,7 @@ export function WayScreen({ scene }: { readonly scene: WayScene }) {
                 target={target}
                 route={route}
                 stepFree={isStepFree(answer, route)}
+                closures={answer.closures}
                 offers={
                     shorter && answer.outcome.outcome === 'route'
                         ? { easier: answer.outcome.route, shorter, shown: scene.offer }
@@ -41,7 +42,7 @@ export function WayScreen({ scene }: { readonly scene: WayScene }) {
     }
     switch (answer.outcome.outcome) {
         case 'noStepFreeWay':
-            return <BlockedWay outcome={answer.outcome} target={target} />;
+            return <BlockedWay outcome={answer.outcome} closures={answer.closures} target={target} />;
         case 'offTheMap':
             return <OffTheMap target={target} end={answer.outcome.end} />;
         case 'route':

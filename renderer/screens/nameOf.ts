@@ -8,5 +8,6 @@ export function nameOf(place: ListedPlace, words: Words): string {
 }
 
 export function nameOfTarget(target: Target, words: Words): string {
-    return target.kind === 'place' ? nameOf(target.place, words) : words('screens.way.mapPoint');
+    if (target.kind === 'place') return nameOf(target.place, words);
+    return target.sign?.name || words('screens.way.mapPoint');
 }

@@ -94,6 +94,19 @@ const ICONS = {
     ramp: <path d="M4 40h40V14zM4 40 44 14" />,
     square: <path d="M8 14 24 6l16 8v20l-16 8-16-8zM24 34V16M17 22l7-7 7 7" />,
     arrive: <path d="M14 43V6M14 8h24l-7 8 7 8H14" />,
+    up: <path d="M10 31 24 17l14 14" />,
+    down: <path d="M10 17l14 14 14-14" />,
+    mapLeft: <path d="M31 10 17 24l14 14" />,
+    mapRight: <path d="M17 10l14 14-14 14" />,
+    nearer: <path d="M24 8v32M8 24h32" />,
+    farther: <path d="M8 24h32" />,
+    here: (
+        <>
+            <circle cx="24" cy="24" r="14" />
+            <circle className="full" cx="24" cy="24" r="6" />
+            <path d="M24 4v6M24 38v6M4 24h6M38 24h6" />
+        </>
+    ),
     hand: (
         <path d="M20 29V17a4 4 0 0 1 8 0v9l8 2.500a5 5 0 0 1 4 6L38 40a5 5 0 0 1-5 4H23a7 7 0 0 1-5.500-2.700L9 32.500a3.400 3.400 0 0 1 5-4.600l3 2.600M11 15a13 13 0 0 1 26 0" />
     ),

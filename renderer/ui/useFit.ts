@@ -6,7 +6,8 @@ const SMALLEST = 0.4;
 /** Letters may reach out of tight lines by this part of the text size without being cut. */
 const INK = 0.16;
 
-const HOLDERS = 'button, .top, .bottom, .places, .tiles, .rest-words, .step-sentences, .way-steps, .pages';
+const HOLDERS =
+    'button:not(.map-key), .top, .bottom, .places, .tiles, .rest-words, .step-sentences, .way-steps, .pages';
 
 /** Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. */
 export function useFit(screen: RefObject<HTMLElement | null>): void {

@@ -54,7 +54,6 @@ const ROUTE: Route = {
     warnings: [],
     certainty: {},
     stops: [],
-    longestWithoutSeat: metres(0),
     longestWithoutSeat: metres(220),
     stretches: [
         { first: 0, last: 1, kind: 'way', known: true, missing: [] },
@@ -176,8 +175,8 @@ describe.skipIf(!hasChromium)('the map on the screen', () => {
         await map.page.touchscreen.tap(40, 40);
         await expect.poll(() => map.page.evaluate(() => window.taps.length)).toBe(2);
         const taps = await map.page.evaluate(() => window.taps);
-        expect(taps[0]?.place).toBe('n9');
-        expect(taps[1]?.place).toBeUndefined();
+        expect(taps[0]?.sign?.id).toBe('n9');
+        expect(taps[1]?.sign).toBeUndefined();
         expect(taps[1]?.position[0]).toBeGreaterThan(7);
     });
 
