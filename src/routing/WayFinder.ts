@@ -6,11 +6,13 @@ import { Beacons } from './Beacons.ts';
 import { Labels } from './Labels.ts';
 import { LeastBarrierTree } from './LeastBarrierTree.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
-import type { Needs } from './needs.ts';
+import { type Needs, PROFILES } from './needs.ts';
 import { Plane } from './Plane.ts';
 import { type Paused, planPauses } from './planPauses.ts';
+import { PROFILE_ROWS } from './profiles.ts';
 import { Recent } from './Recent.ts';
 import { RestSearch } from './RestSearch.ts';
+import { RowCosts } from './rowCosts.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { type Arrival, Search, type SearchSpace } from './Search.ts';
 import { Severities } from './Severities.ts';
@@ -47,6 +49,8 @@ export class WayFinder {
     readonly stops: Stops;
     readonly #plane: Plane;
     readonly #scratch: Labels;
+    /** By profile and speed. */
+    readonly #costs = new Recent<RowCosts>(KEPT);
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     readonly #trees = new Recent<Search>(KEPT);
@@ -71,12 +75,12 @@ export class WayFinder {
         const key = `${distanceShare} ${JSON.stringify({ ...needs, rest: undefined, toilet: undefined })}`;
         return this.#terms.getOr(key, () => {
             const rules = rulesOf(needs, distanceShare);
-            return { key, rules, strict: weighEdges(this.graph, this.#plane, rules, this.closed) };
+            return { key, rules, strict: this.#weigh(rules, weighEdges) };
         });
     }
 
     relaxedOf({ key, rules }: Terms): RelaxedWeights {
-        return this.#relaxed.getOr(key, () => weighRelaxed(this.graph, this.#plane, rules, this.closed));
+        return this.#relaxed.getOr(key, () => this.#weigh(rules, weighRelaxed));
     }
 
     /**
@@ -185,6 +189,12 @@ export class WayFinder {
         return metres(nearestOnLine([longitude, latitude], this.graph.edgeLine(edge)).away);
     }
 
+    #weigh<Weighed>(rules: Rules, weigh: Weigh<Weighed>): Weighed {
+        const key = `${PROFILES.find((profile) => PROFILE_ROWS[profile] === rules.row)} ${rules.speed}`;
+        const costs = this.#costs.getOr(key, () => new RowCosts(this.graph, rules));
+        return weigh(this.graph, this.#plane, rules, this.closed, costs);
+    }
+
     /** Whether any way leads from one to the other, whatever one can manage. */
     #areConnected(origin: Spot, goal: Spot): boolean {
         const { vertexComponent, edgeFrom } = this.graph.sections;
@@ -195,6 +205,14 @@ export class WayFinder {
         return { graph: this.graph, plane: this.#plane, weights };
     }
 }
+
+type Weigh<Weighed> = (
+    graph: WalkGraph,
+    plane: Plane,
+    rules: Rules,
+    closed: ClosedEdges,
+    costs: RowCosts,
+) => Weighed;
 
 const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;
 

@@ -2,7 +2,7 @@ import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import type { Plane } from './Plane.ts';
 import { slopeDiscomfort, speedShare } from './pace.ts';
-import { RowCharges, UNITS } from './RowCharges.ts';
+import { RowCosts, RowGates, UNITS } from './rowCosts.ts';
 import type { Rules } from './rules.ts';
 import { SHUT, severityOf } from './severity.ts';
 
@@ -37,9 +37,15 @@ export interface RelaxedWeights extends Weights {
 export type ClosedEdges = ReadonlySet<number>;
 export const NONE_CLOSED: ClosedEdges = new Set();
 
-/** The weights of every edge and direction under these rules. */
-export function weighEdges(graph: WalkGraph, plane: Plane, rules: Rules, closed = NONE_CLOSED): Weights {
-    const weights = weigh(graph, plane, rules);
+/** The weights of every edge and direction under these rules; `costs` may be shared by rules of one profile and speed. */
+export function weighEdges(
+    graph: WalkGraph,
+    plane: Plane,
+    rules: Rules,
+    closed = NONE_CLOSED,
+    costs = new RowCosts(graph, rules),
+): Weights {
+    const weights = weigh(graph, plane, rules, costs);
     for (const edge of closed) weights.arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
     return weights;
 }
@@ -50,9 +56,10 @@ export function weighRelaxed(
     plane: Plane,
     rules: Rules,
     closed = NONE_CLOSED,
+    costs = new RowCosts(graph, rules),
 ): RelaxedWeights {
     const severity = new Uint8Array(graph.edgeCount * 2);
-    const weights = weigh(graph, plane, rules, severity);
+    const weights = weigh(graph, plane, rules, costs, severity);
     const worst = severityOf({ reason: 'closed' });
     for (const edge of closed) {
         for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
@@ -60,9 +67,15 @@ export function weighRelaxed(
     return { ...weights, severity };
 }
 
-function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Array): Weights {
+function weigh(
+    graph: WalkGraph,
+    plane: Plane,
+    rules: Rules,
+    costs: RowCosts,
+    severity?: Uint8Array,
+): Weights {
     const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
-    const rows = new RowCharges(graph, rules);
+    const gates = new RowGates(graph, rules);
     const slopes = slopeTable(rules);
     const perMetre = rules.distanceShare === 1 ? UNITS : UNITS / rules.speed;
     const straight = plane.straight;
@@ -71,7 +84,7 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
     let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         const edge = arc >> 1;
-        const row = rows.of(edgeFacts[edge], arc & 1);
+        const row = gates.of(edgeFacts[edge], arc & 1);
         const length = edgeLength[edge];
         const isOpen = row.passes(length, edgeSlope[edge]);
         if (!isOpen && (!severity || row.severity === SHUT)) {
@@ -79,14 +92,15 @@ function weigh(graph: WalkGraph, plane: Plane, rules: Rules, severity?: Uint8Arr
             continue;
         }
         severity?.fill(isOpen ? 0 : row.severity, arc, arc + 1);
+        const cost = costs.of(edgeFacts[edge], arc & 1);
         const slope = arc & 1 ? reversedSlope(edgeSlope[edge]) : edgeSlope[edge];
         const share = slopes[tableIndex(length > SLOPED_FROM ? slope : 0)];
         const units =
-            rules.distanceShare === 1 ? length : mixed(row.units(length, slope, share), length, rules);
+            rules.distanceShare === 1 ? length : mixed(cost.units(length, slope, share), length, rules);
         const weight = atLeast(perMetre * straight[edge], units);
         sum += weight;
         open++;
-        arcs[arc] = row.isPrivate ? weight + PRIVATE : weight;
+        arcs[arc] = cost.isPrivate ? weight + PRIVATE : weight;
     }
     return { arcs, perMetre, typical: sum / Math.max(1, open) };
 }

@@ -16,11 +16,8 @@ export const UNITS = 100;
 const isRestricted = ({ access }: EdgeFacts): boolean =>
     access === 'private' || access === 'customers' || access === 'destination';
 
-/** Gate and cost of one row of facts in one direction. */
-export class RowCharge {
-    readonly #opens: 'always' | 'short' | 'never';
-    /** Of what the gate refuses, or of using what is not known. */
-    readonly severity: number;
+/** Cost of one row of facts in one direction: the same whatever the limits. */
+class RowCost {
     readonly isPrivate: boolean;
     readonly #facts: EdgeFacts;
     readonly #rules: Rules;
@@ -34,9 +31,6 @@ export class RowCharge {
     readonly #isOdd: boolean;
 
     constructor(facts: EdgeFacts, rules: Rules) {
-        const refusal = gate(facts, rules);
-        this.#opens = openness(facts, rules, refusal === 'pass');
-        this.severity = severityOf(refusal === 'pass' ? { reason: 'unknown', missing: [] } : refusal);
         this.isPrivate = isRestricted(facts);
         this.#facts = facts;
         this.#rules = rules;
@@ -47,12 +41,6 @@ export class RowCharge {
         this.#pace = ((this.#tagged ?? 1) * charge.discomfort) / rules.speed;
         this.#fixed = (charge.wait + charge.fixed) * UNITS;
         this.#isOdd = facts.kind === 'steps' || facts.kind === 'lift';
-    }
-
-    /** Whether an edge of `length` centimetres is let pass. */
-    passes(length: number, slope: number): boolean {
-        if (this.#opens === 'never' || (this.#opens === 'short' && length > SHORT)) return false;
-        return !this.#rules.checkedOnly || unknownCriteria(this.#facts, slope, this.#rules).length === 0;
     }
 
     /**
@@ -74,32 +62,69 @@ export class RowCharge {
     }
 }
 
+/** Gate of one row of facts in one direction. */
+class RowGate {
+    /** Of what the gate refuses, or of using what is not known. */
+    readonly severity: number;
+    readonly #opens: 'always' | 'short' | 'never';
+    readonly #facts: EdgeFacts;
+    readonly #rules: Rules;
+
+    constructor(facts: EdgeFacts, rules: Rules) {
+        const refusal = gate(facts, rules);
+        this.#opens = openness(facts, rules, refusal === 'pass');
+        this.severity = severityOf(refusal === 'pass' ? { reason: 'unknown', missing: [] } : refusal);
+        this.#facts = facts;
+        this.#rules = rules;
+    }
+
+    /** Whether an edge of `length` centimetres is let pass. */
+    passes(length: number, slope: number): boolean {
+        if (this.#opens === 'never' || (this.#opens === 'short' && length > SHORT)) return false;
+        return !this.#rules.checkedOnly || unknownCriteria(this.#facts, slope, this.#rules).length === 0;
+    }
+}
+
 function openness(facts: EdgeFacts, rules: Rules, passes: boolean): 'always' | 'short' | 'never' {
     if (passes) return 'always';
     return gate(facts, rules, true) === 'pass' ? 'short' : 'never';
 }
 
-/** Charges of a graph's rows, worked out when first asked for. */
-export class RowCharges {
+/** Something of each row of a graph in each direction, worked out when first asked for. */
+class PerRow<Value> {
     readonly #graph: WalkGraph;
-    readonly #rules: Rules;
-    readonly #charges: (RowCharge | undefined)[];
+    readonly #make: (facts: EdgeFacts) => Value;
+    readonly #values: (Value | undefined)[];
 
-    constructor(graph: WalkGraph, rules: Rules) {
+    constructor(graph: WalkGraph, make: (facts: EdgeFacts) => Value) {
         this.#graph = graph;
-        this.#rules = rules;
-        this.#charges = new Array(graph.rowCount * 2);
+        this.#make = make;
+        this.#values = new Array(graph.rowCount * 2);
     }
 
-    of(row: number, reversed: number): RowCharge {
-        return this.#charges[row * 2 + reversed] ?? this.#make(row, reversed);
+    of(row: number, reversed: number): Value {
+        return this.#values[row * 2 + reversed] ?? this.#fill(row, reversed);
     }
 
-    #make(row: number, reversed: number): RowCharge {
+    #fill(row: number, reversed: number): Value {
         const facts = this.#graph.factsOfRow(row);
-        const charge = new RowCharge(reversed ? reversedFacts(facts) : facts, this.#rules);
-        this.#charges[row * 2 + reversed] = charge;
-        if (isSymmetric(facts)) this.#charges[row * 2 + 1 - reversed] = charge;
-        return charge;
+        const value = this.#make(reversed ? reversedFacts(facts) : facts);
+        this.#values[row * 2 + reversed] = value;
+        if (isSymmetric(facts)) this.#values[row * 2 + 1 - reversed] = value;
+        return value;
+    }
+}
+
+/** Costs of a graph's rows: by profile and speed, the same whatever the limits. */
+export class RowCosts extends PerRow<RowCost> {
+    constructor(graph: WalkGraph, rules: Rules) {
+        super(graph, (facts) => new RowCost(facts, rules));
+    }
+}
+
+/** Gates of a graph's rows. */
+export class RowGates extends PerRow<RowGate> {
+    constructor(graph: WalkGraph, rules: Rules) {
+        super(graph, (facts) => new RowGate(facts, rules));
     }
 }
