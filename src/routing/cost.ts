@@ -165,7 +165,7 @@ function barrierSeconds(facts: EdgeFacts, { row }: Rules): number {
 }
 
 /** Steps of a flight: counted where tagged, else by its length and a run of 30 cm. */
-export function stepsOf(facts: EdgeFacts, length: number): number {
+function stepsOf(facts: EdgeFacts, length: number): number {
     return facts.stepCount === 'unknown' ? Math.max(3, length / 100 / STEP_RUN) : facts.stepCount;
 }
 

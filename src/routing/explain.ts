@@ -29,7 +29,7 @@ export interface ExplainedEdge {
     readonly missing: readonly Criterion[];
 }
 
-export interface ExplainedFact {
+interface ExplainedFact {
     readonly fact: keyof EdgeFacts;
     readonly value: string | number;
     /** The tags it was read from, `key=value`; empty where it follows from where the edge lies. */

@@ -2,7 +2,7 @@ import { isRampBesideSteps } from '../gate.ts';
 import { isFlight, type Leg } from '../legs.ts';
 import { taggedSlope } from '../pace.ts';
 
-export type SectionAct = 'way' | 'cross' | 'lift' | 'steps' | 'ramp' | 'square';
+type SectionAct = 'way' | 'cross' | 'lift' | 'steps' | 'ramp' | 'square';
 
 /** A run of legs that is one act of the walker. */
 export interface Section {
