@@ -3,9 +3,9 @@ import { de } from './de.ts';
 
 export const deSimple: Wording<typeof de> = {
     bar: { ...de.bar },
-    demo: 'Beispiel',
+    demo: 'Demo',
     rest: {
-        question: 'Wohin wollen Sie gehen?',
+        question: 'Wohin wollen Sie?',
         begin: 'Hier drücken',
         madeUp: '{{town}} ist eine erfundene Stadt',
     },
@@ -13,7 +13,7 @@ export const deSimple: Wording<typeof de> = {
         title: 'Ihre Sprache',
     },
     whereTo: {
-        title: 'Wohin wollen Sie gehen?',
+        title: 'Wohin wollen Sie?',
         map: 'Oder drücken Sie auf die Karte.',
         mapLabel: 'Karte von hier',
     },
