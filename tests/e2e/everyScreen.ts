@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseCategory, choosePlace, chooseProfile, startVisit } from './journey.ts';
+import { chooseCategory, choosePlace, chooseProfile, startVisit, walkToTheWay } from './journey.ts';
 
 /** Every screen of the main journey, and the touches that lead from one to the next. */
 export const SCREENS: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
@@ -10,6 +10,55 @@ export const SCREENS: readonly { readonly name: string; readonly reach: (page: P
     { name: 'your-way', reach: (page) => chooseProfile(page) },
     { name: 'steps', reach: (page) => page.getByRole('button', { name: 'Schritt für Schritt' }).tap() },
 ];
+
+/** A place of the demo region that only steps lead to. */
+const UP_THE_STEPS = 'w900007';
+
+/** Screens beside the main journey, each reached from the rest picture. */
+export const OTHER_SCREENS: readonly {
+    readonly name: string;
+    readonly reach: (page: Page) => Promise<void>;
+}[] = [
+    {
+        name: 'languages',
+        reach: (page) => page.getByRole('button', { name: 'Language' }).tap(),
+    },
+    { name: 'blocked-way', reach: reachBlockedWay },
+    {
+        name: 'way-with-steps',
+        reach: async (page) => {
+            await reachBlockedWay(page);
+            await page.getByRole('button', { name: 'Weg mit Stufen zeigen' }).tap();
+        },
+    },
+    {
+        name: 'fault',
+        reach: async (page) => {
+            await page.route('**/api/route', (route) => route.abort());
+            await walkToTheWay(page);
+            await page.getByRole('button', { name: 'Noch einmal' }).waitFor();
+        },
+    },
+    {
+        name: 'done',
+        reach: async (page) => {
+            await walkToTheWay(page);
+            await page.getByRole('button', { name: 'Fertig' }).tap();
+        },
+    },
+];
+
+async function reachBlockedWay(page: Page): Promise<void> {
+    await page.route('**/api/route', async (route) => {
+        const asked: object = route.request().postDataJSON();
+        await route.continue({ postData: JSON.stringify({ ...asked, to: { place: UP_THE_STEPS } }) });
+    });
+    await startVisit(page);
+    await chooseCategory(page);
+    await choosePlace(page);
+    await chooseProfile(page);
+    await page.getByRole('button', { name: 'Anderes Ziel wählen' }).waitFor();
+}
 
 /** Texts and buttons that are cut, leave the screen or lie on each other; in words, for the failure's message. */
 export function findMisplaced(page: Page): Promise<string[]> {
@@ -52,7 +101,7 @@ export function findMisplaced(page: Page): Promise<string[]> {
             );
         const texts = [...document.querySelectorAll('h1, h2, p, li, button')]
             .filter(isSeen)
-            .filter((element) => !element.closest('.map-panel, .rest-picture'));
+            .filter((element) => !element.closest('.map-canvas, .rest-picture'));
         const buttons = texts.filter((element) => element.matches('button'));
         const words = texts.filter((element) => element.matches('h1, h2, p'));
         return [

@@ -6,14 +6,24 @@ export async function startVisit(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Hier tippen' }).tap();
 }
 
-export async function chooseCategory(page: Page, name = 'Arzt & Apotheke'): Promise<void> {
+export async function chooseCategory(page: Page, name = 'Arzt und Apotheke'): Promise<void> {
     await page.getByRole('button', { name }).tap();
 }
 
-/** A place of the list that can be reached without a step, by its order on the page. */
-export async function choosePlace(page: Page, index = 0): Promise<void> {
-    await page.locator('button.place').nth(index).tap();
+/** The first place of the list, or the one of this name on whichever page it stands. */
+export async function choosePlace(page: Page, name = ''): Promise<void> {
+    const place = page.locator('button.place', { hasText: name }).first();
+    const next = page.getByRole('button', { name: 'Weitere' });
+    await page.locator('button.place').first().waitFor();
+    while ((await place.count()) === 0) {
+        await next.tap();
+        await page.waitForTimeout(TREMBLING);
+    }
+    await place.tap();
 }
+
+/** Two touches at one place sooner than this are one, milliseconds. */
+const TREMBLING = 550;
 
 export async function chooseProfile(page: Page, name = 'Rollator'): Promise<void> {
     await page.getByRole('button', { name, exact: true }).tap();
