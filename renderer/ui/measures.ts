@@ -1,10 +1,8 @@
-import type { Language } from '../../src/words/language.ts';
+import { isRightToLeft, type Language } from '../../src/words/language.ts';
 import type { Size } from '../journey/Journey.ts';
 
 /** Of a 21.5-inch panel at 1920 × 1080, the usual size of a kiosk. */
 const USUAL_MILLIMETRES_PER_PIXEL = 0.248;
-
-const RIGHT_TO_LEFT = new Set<string>(['ar', 'he', 'fa']);
 
 /** The panel's true size where somebody measured it. */
 export function millimetresPerPixelOf(measured: number | undefined): number {
@@ -19,5 +17,5 @@ export function applyMeasures(millimetresPerPixel: number | undefined, size: Siz
     root.style.setProperty('--size', String(size));
     root.dataset.size = String(size);
     root.lang = language;
-    root.dir = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+    root.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
 }
