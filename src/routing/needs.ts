@@ -4,7 +4,7 @@ export const PROFILES = ['wheelchair', 'rollator', 'slow', 'walking'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 export const OBJECTIVES = ['comfort', 'distance'] as const;
-export type Objective = (typeof OBJECTIVES)[number];
+type Objective = (typeof OBJECTIVES)[number];
 
 /** What a person can manage; an absent limit is the profile's own. */
 export interface Limits {

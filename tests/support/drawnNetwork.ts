@@ -1,4 +1,4 @@
-import { type EdgeFacts, UNKNOWN_FACTS } from '../../src/graph/facts.ts';
+import type { EdgeFacts } from '../../src/graph/facts.ts';
 import { writeGraphFile } from '../../src/graph/graphFile.ts';
 import { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { assembleAreas } from '../../src/region/areas/assembleAreas.ts';
@@ -115,6 +115,3 @@ export function sayFacts({ kind, ...facts }: EdgeFacts): string {
     const known = Object.entries(facts).filter(([, value]) => value !== 'unknown');
     return [kind, ...known.map(([name, value]) => `${name}=${value}`)].join(' ');
 }
-
-/** A row of facts from the few that are known. */
-export const knowing = (facts: Partial<EdgeFacts>): EdgeFacts => ({ ...UNKNOWN_FACTS, ...facts });

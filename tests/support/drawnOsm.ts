@@ -1,7 +1,7 @@
 import type { OsmData, OsmRelation, Tags } from '../../src/region/osm/OsmData.ts';
 
 /** Metres between two neighbouring characters of a drawing, across and down. */
-export const METRES_PER_CHARACTER = 10;
+const METRES_PER_CHARACTER = 10;
 const WEST = 7.5;
 const NORTH = 51.5;
 const METRES_PER_DEGREE = 111_195;
@@ -17,7 +17,7 @@ export interface DrawnRelation {
 }
 
 /** OSM id of a letter's node. */
-export const idOf = (letter: string): number => letter.charCodeAt(0);
+const idOf = (letter: string): number => letter.charCodeAt(0);
 
 function lettersOf(drawing: string): Map<string, readonly [column: number, row: number]> {
     const places = new Map<string, readonly [number, number]>();

@@ -19,7 +19,7 @@ export interface FileWay {
     readonly tags?: Readonly<Record<string, string>>;
     readonly visible?: boolean;
 }
-export interface FileRelation {
+interface FileRelation {
     readonly id: number;
     readonly members: readonly (readonly ['node' | 'way' | 'relation', number, string])[];
     readonly tags?: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const STEP = /^\[ *(\d+):(\d+\.\d+)\] Found /;
 
 /** Sum of Routino's own times for the closest points and the route; loading of files is left out. */
-export function routinoMilliseconds(log: string): number {
+function routinoMilliseconds(log: string): number {
     const steps = log.split(/[\r\n]+/).map((line) => STEP.exec(line));
     return steps.reduce(
         (sum, step) => sum + (step ? Number(step[1]) * 60_000 + Number(step[2]) * 1000 : 0),
