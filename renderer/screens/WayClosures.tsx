@@ -1,4 +1,5 @@
 import type { RouteAnswer } from '../../src/server/contract.ts';
+import { closedSentence } from '../../src/words/closedSentence.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useVisit } from '../ui/Visit.ts';
 
@@ -13,13 +14,11 @@ export function WayClosures({ closures, isPassed }: WayClosuresProps) {
     const { journey, words } = useVisit();
     const closure = closures[0];
     if (!closure) return null;
-    const why = closure.why[journey.language.slice(0, 2)];
     return (
         <p className="way-closure">
             <Icon name="caution" />
             <span>
-                {words(closure.closes === 'lift' ? 'screens.way.closedLift' : 'screens.way.closedWay')}
-                {why && ` ${why}.`} {isPassed && words('screens.way.detour')}
+                {closedSentence(closure, journey.language)} {isPassed && words('screens.way.detour')}
             </span>
         </p>
     );

@@ -1,24 +1,31 @@
 import type { Page } from '@playwright/test';
 import { chooseCategory, choosePlace, chooseProfile, startVisit, walkToTheWay } from './journey.ts';
 
-/** Every screen of the main journey, and the touches that lead from one to the next. */
-export const SCREENS: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
-    { name: 'rest', reach: async () => undefined },
-    { name: 'where-to', reach: startVisit },
-    { name: 'which-place', reach: (page) => chooseCategory(page) },
-    { name: 'how-do-you-walk', reach: (page) => choosePlace(page) },
-    { name: 'your-way', reach: (page) => chooseProfile(page) },
-    { name: 'steps', reach: (page) => page.getByRole('button', { name: 'Schritt für Schritt' }).tap() },
-];
+interface ReachableScreen {
+    readonly name: string;
+    readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Every screen of the main journey to a place, and the touches that lead from one to the next. */
+function screensTo(category: string, place: string): readonly ReachableScreen[] {
+    return [
+        { name: 'rest', reach: async () => undefined },
+        { name: 'where-to', reach: startVisit },
+        { name: 'which-place', reach: (page) => chooseCategory(page, category) },
+        { name: 'how-do-you-walk', reach: (page) => choosePlace(page, place) },
+        { name: 'your-way', reach: (page) => chooseProfile(page) },
+        { name: 'steps', reach: (page) => page.getByRole('button', { name: 'Schritt für Schritt' }).tap() },
+    ];
+}
+
+/** To the stop in the upper town: over the square, round the corners, up by the lift. */
+export const SCREENS = screensTo('Bus und Bahn', 'Oberstadt');
 
 /** A place of the demo region that only steps lead to. */
 const UP_THE_STEPS = 'w900007';
 
 /** Screens beside the main journey, each reached from the rest picture. */
-export const OTHER_SCREENS: readonly {
-    readonly name: string;
-    readonly reach: (page: Page) => Promise<void>;
-}[] = [
+export const OTHER_SCREENS: readonly ReachableScreen[] = [
     {
         name: 'languages',
         reach: (page) => page.getByRole('button', { name: 'Language' }).tap(),

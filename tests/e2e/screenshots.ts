@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { SCREENS } from './everyScreen.ts';
 import { mapDrawn } from './journey.ts';
 import { DEMO_SERVE, FLAGS, startKioskServer } from './kiosk.ts';
@@ -11,6 +11,15 @@ const SIZES = [
     { suffix: '-landscape', viewport: { width: 1920, height: 1080 } },
 ];
 const QUALITY = 80;
+
+/** Touches "Weiter" until a sentence stands on the screen. */
+async function goOnTo(page: Page, sentence: string): Promise<void> {
+    await page.getByText(/^Schritt 1 von/).waitFor();
+    while ((await page.getByText(sentence).count()) === 0) {
+        await page.getByRole('button', { name: 'Weiter', exact: true }).tap();
+        await page.waitForTimeout(600);
+    }
+}
 
 /** The pictures of the README: the main journey on the demo region, portrait and landscape. */
 mkdirSync(FOLDER, { recursive: true });
@@ -23,6 +32,7 @@ for (const { suffix, viewport } of SIZES) {
     await page.goto(server.address);
     for (const { name, reach } of SCREENS) {
         await reach(page);
+        if (name === 'steps') await goOnTo(page, 'Nehmen Sie den Aufzug.');
         await page.waitForTimeout(700);
         await mapDrawn(page);
         const path = join(FOLDER, `${name}${suffix}.jpg`);

@@ -35,7 +35,7 @@ function sampleManeuvers(count: number): Maneuver[] {
 }
 
 /** A route with so many acts and flights of steps. */
-function sampleRoute(acts: number, flights = 0): Route {
+export function sampleRoute(acts: number, flights = 0): Route {
     return {
         distance: metres(acts * 50),
         duration: seconds(acts * 60),

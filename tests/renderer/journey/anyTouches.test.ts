@@ -35,6 +35,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'turnPage', by: 1 },
         { type: 'turnPage', by: -1 },
         { type: 'chooseOnMap', position: [7.46, 51.5] },
+        { type: 'chooseOnMap', position: [7.46, 51.5], sign: { id: 'n9', name: 'Toilette' } },
     ),
     fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
     fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
