@@ -27,9 +27,11 @@ const ROADS: readonly Kind[] = [
     'trunk',
 ];
 
-/** Direction from a section's first point to its last. */
+/** Direction from a section's first point to its last; over a point that of who comes to it. */
 export function headingOver({ legs, geometry }: Walked, { start, end }: Section): number {
-    return bearingBetween(geometry[legs[start].first], geometry[legs[end - 1].last]);
+    const [first, last] = [legs[start].first, legs[end - 1].last];
+    if (first === last) return headingInto(geometry, first);
+    return bearingBetween(geometry[first], geometry[last]);
 }
 
 function crossAct(graph: WalkGraph, walked: Walked, section: Section): Act {
