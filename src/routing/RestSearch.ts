@@ -87,7 +87,7 @@ export class RestSearch {
 
     /** The least limit that any way can hold, centimetres, to within 10 cm; `enough` is known to be. */
     leastLimit(origin: Spot, goal: Spot, tooLow: number, enough: number): number {
-        let [low, high] = [tooLow, enough];
+        let [low, high] = [Math.max(0, tooLow), enough];
         while (high - low > 10) {
             const middle = Math.floor((low + high) / 2);
             if (this.find(origin, goal, middle)) high = middle;

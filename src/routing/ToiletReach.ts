@@ -44,7 +44,7 @@ export class ToiletReach {
 
     /** The least `worstOn` of any way, seconds, to within one; infinite where no way has a toilet in reach. */
     leastWorst(origin: Spot, goal: Spot, tooLow: number): number {
-        let [low, high] = [tooLow, LONGEST];
+        let [low, high] = [Math.max(0, tooLow), LONGEST];
         if (!this.find(origin, goal, high)) return Number.POSITIVE_INFINITY;
         while (high - low > 1) {
             const middle = (low + high) / 2;
