@@ -59,6 +59,15 @@ export function centreMoved(camera: Camera, right: number, down: number): Positi
     return unproject(x + east, y + south);
 }
 
+/** Of a small map the padding takes no more than this part. */
+const MOST_PADDING = 0.6;
+
+function fitting({ top, bottom, left, right }: Padding, { width, height }: Size): Padding {
+    const upright = Math.min(1, (MOST_PADDING * height) / Math.max(1, top + bottom));
+    const across = Math.min(1, (MOST_PADDING * width) / Math.max(1, left + right));
+    return { top: top * upright, bottom: bottom * upright, left: left * across, right: right * across };
+}
+
 /** The nearest view, not nearer than `nearest`, that shows all positions inside the padding with the bearing up. */
 export function cameraAround(
     positions: readonly Position[],
@@ -71,11 +80,12 @@ export function cameraAround(
     const xs = turned.map(([x]) => x);
     const ys = turned.map(([, y]) => y);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const width = Math.max(1, size.width - padding.left - padding.right);
-    const height = Math.max(1, size.height - padding.top - padding.bottom);
+    const { top: above, bottom: below, left: before, right: after } = fitting(padding, size);
+    const width = Math.max(1, size.width - before - after);
+    const height = Math.max(1, size.height - above - below);
     const scale = Math.min(width / (right - left), height / (bottom - top), 2 ** nearest);
-    const shiftRight = (padding.right - padding.left) / 2 / scale;
-    const shiftDown = (padding.bottom - padding.top) / 2 / scale;
+    const shiftRight = (after - before) / 2 / scale;
+    const shiftDown = (below - above) / 2 / scale;
     const middle = turn([(left + right) / 2 + shiftRight, (top + bottom) / 2 + shiftDown], -bearing);
     return { center: unproject(...middle), zoom: Math.log2(scale), bearing };
 }

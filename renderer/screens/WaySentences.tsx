@@ -13,7 +13,7 @@ export function WaySentences({ maneuvers }: { readonly maneuvers: readonly Maneu
     const shown = maneuvers.length <= SHOWN + 1 ? maneuvers : maneuvers.slice(0, SHOWN);
     const more = maneuvers.length - shown.length;
     return (
-        <ol className="way-steps" aria-label={words('screens.way.sentences')}>
+        <ol className="way-steps" data-spare aria-label={words('screens.way.sentences')}>
             {shown.map((maneuver, index) => (
                 <li key={`${maneuver.at} ${maneuver.act}`}>
                     <span className="way-number">{index + 1}</span>

@@ -9,7 +9,10 @@ const INK = 0.16;
 const HOLDERS =
     'button:not(.map-key), .top, .bottom, .places, .tiles, .rest-words, .step-sentences, .way-steps, .pages';
 
-/** Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. */
+/**
+ * Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. What is marked
+ * `data-spare` gives way before letters shrink.
+ */
 export function useFit(screen: RefObject<HTMLElement | null>): void {
     useLayoutEffect(() => {
         const element = screen.current;
@@ -26,7 +29,11 @@ export function useFit(screen: RefObject<HTMLElement | null>): void {
 }
 
 function shrinkToFit(screen: HTMLElement): void {
-    const { style } = document.documentElement;
+    const { style, dataset } = document.documentElement;
+    style.setProperty('--fit', '1');
+    dataset.tight = 'false';
+    if (!isCut(screen)) return;
+    dataset.tight = 'true';
     for (let part = 1; part >= SMALLEST; part *= STEP) {
         style.setProperty('--fit', part.toFixed(3));
         if (!isCut(screen)) return;
