@@ -4,6 +4,7 @@ import { openPack } from '../pack/openPack.ts';
 import { readTime } from '../services/instant.ts';
 import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
+import { closedSentence } from '../words/closedSentence.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { outcomeSentences } from '../words/outcomeSentences.ts';
 import { type Command, UsageError } from './Command.ts';
@@ -29,7 +30,7 @@ const USAGE = `Usage: stufenfrei route --region DIR --from LON,LAT --to LON,LAT 
   --explain              each edge with its facts, their tags and its share of the cost
   --objective NAME       comfort or distance (comfort)
   --closures FILE        of closed ways and broken lifts; docs/closures.md
-  --time TIME            when one sets out, for the closures (now)
+  --time TIME            when one sets out, for closures and hours (now)
   --lang LANGUAGE        of the sentences: ${LANGUAGES.join(', ')} (de)
   --json                 one JSON object instead of sentences
   --batch                one JSON request per line in, one JSON answer per line out`;
@@ -54,6 +55,7 @@ async function openRouting(graph: WalkGraph, file: string | undefined, time: str
     const routing = createTownRouting(graph, file, () => now);
     const loaded = await routing.reload();
     if (!loaded.ok) throw new UsageError(loaded.fault);
+    await routing.ready();
     return routing;
 }
 
@@ -101,9 +103,10 @@ async function run(words: string[]): Promise<number> {
         console.log(JSON.stringify(routeAnswer(answered, language)));
         return 0;
     }
-    const { outcome, explanation } = answered;
+    const { outcome, closures, explanation } = answered;
+    const closed = new Set(closures.map((closure) => closedSentence(closure, language)));
     const explained = explanation ? ['', ...explanationLines(explanation)] : [];
-    console.log([...outcomeSentences(outcome, language), ...explained].join('\n'));
+    console.log([...closed, ...outcomeSentences(outcome, language), ...explained].join('\n'));
     return 0;
 }
 

@@ -1,8 +1,9 @@
 import type { Position } from '../base/position.ts';
 import type { Explanation } from '../routing/explain.ts';
 import type { Maneuver, Obstacle, Route, Stop, Warning } from '../routing/outcome.ts';
-import type { Closure } from '../services/closureFile.ts';
 import type { RouteToday } from '../services/routeService.ts';
+import type { ClosedNow } from '../services/townRouting.ts';
+import { closedSentence } from '../words/closedSentence.ts';
 import type { Language } from '../words/language.ts';
 import { maneuverSentences } from '../words/maneuverSentences.ts';
 import { obstacleSentence } from '../words/obstacleSentence.ts';
@@ -36,7 +37,7 @@ export interface Answered extends RouteToday {
 
 interface Elapsed {
     /** Why the way goes round; absent when nothing is closed on the usual way. */
-    readonly closures?: readonly Pick<Closure, 'closes' | 'why' | 'signed'>[];
+    readonly closures?: readonly Said<Omit<ClosedNow, 'until'>>[];
     readonly explanation?: Explanation;
     readonly elapsed: number;
 }
@@ -92,7 +93,10 @@ export function routeAnswer(
     { outcome, shorter, closures, explanation, elapsed }: Answered,
     language: Language,
 ): RouteCommandAnswer {
-    const closed = closures.map(({ closes, why, signed }) => ({ closes, why, signed }));
+    const closed = closures.map(({ until, ...closure }) => ({
+        ...closure,
+        text: closedSentence(closure, language),
+    }));
     const rest = {
         ...(closed.length > 0 ? { closures: closed } : {}),
         ...(explanation ? { explanation } : {}),

@@ -45,6 +45,11 @@ function tellClosures({ closures, active, idle }: ClosureCount): void {
     for (const index of idle) console.error(`Closure ${index + 1}: nothing walkable lies there.`);
 }
 
+async function tellHours(services: Services): Promise<void> {
+    const { timed, unreadable } = await services.wayHours();
+    if (timed > 0) console.error(`${timed} hours of ways and lifts, ${unreadable} of them not readable.`);
+}
+
 async function reloadClosures(services: Services): Promise<void> {
     const reloaded = await services.reloadClosures();
     if (reloaded.ok) tellClosures(reloaded.value);
@@ -82,7 +87,11 @@ async function run(words: string[]): Promise<number> {
     }
     console.log(`ready ${listening.value.address}`);
     // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
-    const prepare = () => services.value.prepare().catch((error: unknown) => console.error(error));
+    const prepare = () =>
+        services.value
+            .prepare()
+            .then(() => tellHours(services.value))
+            .catch((error: unknown) => console.error(error));
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
     await untilToldToStop();
     clearTimeout(quiet);

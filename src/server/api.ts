@@ -68,16 +68,16 @@ export function createApi(services: Services, secret: string) {
             const answer: ClosuresAnswer = { ok: true, ...reloaded.value };
             return context.json(answer, 200);
         })
-        .post('/api/route', check('json', routeQuerySchema), (context) => {
+        .post('/api/route', check('json', routeQuerySchema), async (context) => {
             const { to, needs } = context.req.valid('json');
-            const route = services.routes.route(to, needs);
+            const route = await services.routes.route(to, needs);
             if (!route.ok) return answerFault(context, 'notFound', `there is no place ${route.fault}`);
             const { outcome, shorter, closures } = route.value;
             const answer: RouteAnswer = {
                 ok: true,
                 outcome,
                 ...(shorter ? { shorter } : {}),
-                closures: closures.map(({ closes, why, until }) => ({ closes, why, until })),
+                closures: closures.map(({ signed, ...closed }) => closed),
             };
             return context.json(answer, 200);
         });

@@ -93,13 +93,14 @@ export interface SearchAnswer {
     readonly guessed: boolean;
 }
 
-/** A way closed or a lift broken for a while. */
+/** A way closed or a lift broken for a while, or either outside its hours. */
 interface RouteClosure {
     readonly closes: 'way' | 'lift';
+    readonly because: 'closure' | 'hours';
     /** The reason by language. */
     readonly why: Readonly<Record<string, string>>;
-    /** Milliseconds since 1970. */
-    readonly until: number;
+    /** Milliseconds since 1970; absent where it is not known. */
+    readonly until?: number;
 }
 
 /** POST /api/route */

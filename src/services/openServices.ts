@@ -16,7 +16,7 @@ import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
 import { openTiles, type TileService } from './tileService.ts';
-import { type ClosureCount, createTownRouting } from './townRouting.ts';
+import { type ClosureCount, createTownRouting, type HoursCount } from './townRouting.ts';
 
 /** Everything a kiosk does, wired once. */
 export interface Services {
@@ -30,6 +30,8 @@ export interface Services {
     readonly closures: ClosureCount;
     /** Reads the closures again; after a fault what was known stays in force. */
     reloadClosures(): Promise<Result<ClosureCount, string>>;
+    /** What ways and lifts say of their hours. */
+    wayHours(): Promise<HoursCount>;
     /** Changes whenever the map does: for caches. */
     readonly mapVersion: string;
     /** Works out what the first visitors would have to wait for; answers stay the same without it. */
@@ -74,15 +76,18 @@ export async function openServices(
     const files = openFiles(placesPath, mapPath, curated.value);
     if (!files.ok) return files;
     const { places, tiles } = files.value;
-    const routing = createTownRouting(graph, settings.closures, clock);
+    // A made-up town's date proves nothing about the clock.
+    const made = manifest.demo ? 0 : Date.parse(manifest.dataDate) || 0;
+    const watch = new ClockWatch(clock, () => performance.now(), made, settings.lastSeen);
+    const routing = createTownRouting(graph, settings.closures, clock, {
+        now: () => watch.now(),
+        land: settings.land,
+    });
     const closures = await routing.reload();
     if (!closures.ok) return fail(closures.fault);
     const ledger = await openLedger(settings.gaps);
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
-    // A made-up town's date proves nothing about the clock.
-    const made = manifest.demo ? 0 : Date.parse(manifest.dataDate) || 0;
-    const watch = new ClockWatch(clock, () => performance.now(), made, settings.lastSeen);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
@@ -94,8 +99,10 @@ export async function openServices(
         missingPlaces: places.missing,
         closures: closures.value,
         reloadClosures: () => routing.reload(),
+        wayHours: () => routing.ready(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
         async prepare() {
+            await routing.ready();
             for (const profile of PROFILES) {
                 await setImmediate();
                 const { position } = kiosk;

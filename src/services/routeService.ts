@@ -5,9 +5,8 @@ import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
 import type { RouteRequest } from '../routing/Router.ts';
-import type { Closure } from './closureFile.ts';
 import type { Kiosk } from './kioskService.ts';
-import type { TownRouting } from './townRouting.ts';
+import type { ClosedNow, TownRouting } from './townRouting.ts';
 
 /** A place by its id, or a position tapped on the map. */
 type Destination = { readonly place: string } | { readonly position: Position };
@@ -17,12 +16,12 @@ export interface RouteToday {
     /** Beside the easier one, where two ways were asked for and really differ. */
     readonly shorter?: Route;
     /** Why the way goes round, or what closes it: what is closed on the way that would be taken otherwise. */
-    readonly closures: readonly Closure[];
+    readonly closures: readonly ClosedNow[];
 }
 
 export interface RouteService {
     /** The way from where the kiosk stands; the fault is an unknown place's id. */
-    route(to: Destination, needs: Needs): Result<RouteToday, string>;
+    route(to: Destination, needs: Needs): Promise<Result<RouteToday, string>>;
 }
 
 const lineOf = (outcome: RouteOutcome): readonly Position[] => {
@@ -57,9 +56,10 @@ export function createRouteService(routing: TownRouting, places: PlaceIndex, kio
         'place' in to ? places.byId(to.place)?.entrance.position : to.position;
 
     return {
-        route(to, needs) {
+        async route(to, needs) {
             const position = positionOf(to);
             if (!position) return fail('place' in to ? to.place : '');
+            await routing.ready();
             const facing = degrees(kiosk.bearing);
             const request = { from: kiosk.position, to: position, needs, facing };
             return succeed(planToday(routing, request, 'compare'));

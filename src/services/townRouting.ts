@@ -1,11 +1,13 @@
 import type { Position } from '../base/position.ts';
 import { type Result, succeed } from '../base/result.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { HOME_LAND, type Land } from '../places/land.ts';
 import { nearestOnLine } from '../routing/nearestOnLine.ts';
 import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
 import { closedEdges } from './closedEdges.ts';
 import { type Closure, readClosures } from './closureFile.ts';
+import { closedUntil, findTimedEdges, type HoursReader, isClosedAt, type TimedEdges } from './timedEdges.ts';
 
 /** Metres between a way and the middle of an edge that it walks. */
 const ON_THE_WAY = 0.5;
@@ -19,14 +21,42 @@ export interface ClosureCount {
     readonly idle: readonly number[];
 }
 
+/** What is closed now, by the file of closures or by its own hours. */
+export interface ClosedNow {
+    readonly closes: 'way' | 'lift';
+    readonly because: 'closure' | 'hours';
+    /** The reason by language. */
+    readonly why: Readonly<Record<string, string>>;
+    /** Who answers for a closure. */
+    readonly signed?: string;
+    /** Milliseconds since 1970 UTC; absent where it is not known. */
+    readonly until?: number;
+}
+
+/** Texts of tags that say when one may walk. */
+export interface HoursCount {
+    readonly timed: number;
+    /** Of these, such as nobody can read. */
+    readonly unreadable: number;
+}
+
+/** Whose time the hours of ways and lifts go by. */
+export interface HoursClock {
+    /** Undefined while the clock is not to be believed. */
+    now(): number | undefined;
+    readonly land: Land;
+}
+
 /** The ways of a town as they are today. */
 export interface TownRouting {
+    /** Makes hours known; until then none closes anything. */
+    ready(): Promise<HoursCount>;
     /** With what is closed now. */
     router(): Router;
     /** As if nothing were closed. */
     readonly openRouter: Router;
     /** What is closed now on a line. */
-    closuresOn(line: readonly Position[]): Closure[];
+    closuresOn(line: readonly Position[]): ClosedNow[];
     /** Reads the file again; after a fault what was known stays in force. */
     reload(): Promise<Result<ClosureCount, string>>;
 }
@@ -41,26 +71,69 @@ interface Today {
     readonly from: number;
     readonly until: number;
     readonly active: readonly Placed[];
+    readonly shut: readonly TimedEdges[];
+    readonly closed: ReadonlySet<number>;
     readonly router: Router;
 }
 
+/** Hours are looked at once in this many milliseconds. */
+const MINUTE = 60_000;
+
 const isActive = ({ from, until }: Closure, now: number): boolean => from <= now && now < until;
 
-/** The ways over a graph with the closures of a file, if there is one; each begins and ends by the clock. */
-export function createTownRouting(graph: WalkGraph, path: string | undefined, clock: Clock): TownRouting {
+const isSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+    one.size === other.size && [...one].every((edge) => other.has(edge));
+
+/**
+ * The ways over a graph with the closures of a file, if there is one, and the hours of its ways and lifts; each
+ * begins and ends by the clock.
+ */
+export function createTownRouting(
+    graph: WalkGraph,
+    path: string | undefined,
+    clock: Clock,
+    hours: HoursClock = { now: clock, land: HOME_LAND },
+): TownRouting {
     const openRouter = new Router(graph);
+    const timed = findTimedEdges(graph);
+    let reader: HoursReader | undefined;
     let placed: readonly Placed[] = [];
-    let today: Today = { from: 0, until: Number.POSITIVE_INFINITY, active: [], router: openRouter };
+    let today: Today = {
+        from: 0,
+        until: Number.POSITIVE_INFINITY,
+        active: [],
+        shut: [],
+        closed: new Set(),
+        router: openRouter,
+    };
+
+    function routerWithout(closed: ReadonlySet<number>): Router {
+        if (closed.size === 0) return openRouter;
+        return isSame(closed, today.closed) ? today.router : new Router(graph, closed);
+    }
+
+    function shutNow(): TimedEdges[] {
+        if (!reader) return [];
+        const [known, now] = [reader, hours.now()];
+        return timed.filter((edges) => isClosedAt(edges, now, hours.land, known));
+    }
 
     function decide(now: number): Today {
         const active = placed.filter(({ closure }) => isActive(closure, now));
-        const closed = new Set(active.flatMap(({ edges }) => edges));
-        const changes = placed.flatMap(({ closure }) => [closure.from, closure.until]);
+        const shut = shutNow();
+        const closed = new Set([...active, ...shut].flatMap(({ edges }) => edges));
+        const minute = now - (now % MINUTE);
+        const changes = [
+            ...placed.flatMap(({ closure }) => [closure.from, closure.until]),
+            ...(timed.length > 0 ? [minute, minute + MINUTE] : []),
+        ];
         return {
             from: Math.max(...changes.filter((change) => change <= now), Number.NEGATIVE_INFINITY),
             until: Math.min(...changes.filter((change) => change > now), Number.POSITIVE_INFINITY),
             active,
-            router: closed.size === 0 ? openRouter : new Router(graph, closed),
+            shut,
+            closed,
+            router: routerWithout(closed),
         };
     }
 
@@ -70,15 +143,33 @@ export function createTownRouting(graph: WalkGraph, path: string | undefined, cl
         return today;
     }
 
+    function tellHours(edges: TimedEdges): ClosedNow {
+        const until = reader && closedUntil(edges, hours.now(), hours.land, reader);
+        return { closes: edges.closes, because: 'hours', why: {}, ...(until !== undefined && { until }) };
+    }
+
     return {
         openRouter,
+        async ready() {
+            if (timed.length === 0) return { timed: 0, unreadable: 0 };
+            const loaded = reader ?? (await import('../places/openingHours.ts'));
+            if (!reader) {
+                reader = loaded;
+                today = decide(clock());
+            }
+            const unreadable = timed.filter(({ access }) => !loaded.isReadable(access.hours, hours.land));
+            return { timed: timed.length, unreadable: unreadable.length };
+        },
         router: () => atPresent().router,
         closuresOn(line) {
             const middles = (edges: readonly number[]) => edges.map((edge) => middleOf(graph.edgeLine(edge)));
             const isOn = (position: Position) => nearestOnLine(position, line).away < ON_THE_WAY;
-            return atPresent()
-                .active.filter(({ edges }) => middles(edges).some(isOn))
-                .map(({ closure }) => closure);
+            const isMet = ({ edges }: { readonly edges: readonly number[] }) => middles(edges).some(isOn);
+            const { active, shut } = atPresent();
+            const closures = active.filter(isMet).map(({ closure: { closes, why, signed, until } }) => {
+                return { closes, because: 'closure', why, signed, until } as const;
+            });
+            return [...closures, ...shut.filter(isMet).map(tellHours)];
         },
         async reload() {
             const read = path === undefined ? succeed([]) : await readClosures(path);

@@ -70,7 +70,7 @@ describe('a kiosk that counts', () => {
 
     test('counts the ways that are walked', async () => {
         const services = await kiosk({ gaps: file });
-        const answer = services.routes.route({ place: 'n23' }, { ...needs, profile: 'rollator' });
+        const answer = await services.routes.route({ place: 'n23' }, { ...needs, profile: 'rollator' });
         expect(answer.ok && answer.value.outcome.outcome).toBe('route');
         services.close();
         const ways = Object.keys(counted()).filter((object) => object.startsWith('w'));

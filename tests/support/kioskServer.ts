@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { createApp } from '../../src/server/createApp.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openPage } from '../../src/server/page.ts';
+import type { Clock } from '../../src/services/clock.ts';
 import { openServices } from '../../src/services/openServices.ts';
 import { settingsSchema } from '../../src/services/settings.ts';
 
@@ -11,10 +12,15 @@ const TUESDAY_MORNING = Date.parse('2026-03-10T09:00:00Z');
 
 export const SECRET = 'open sesame';
 
-/** A kiosk server on a free port, with the clock standing still. */
-export async function startKiosk(region: string, settings: object = {}, pageFolder = 'nowhere') {
+/** A kiosk server on a free port, with the clock standing still unless one is given. */
+export async function startKiosk(
+    region: string,
+    settings: object = {},
+    pageFolder = 'nowhere',
+    clock: Clock = () => TUESDAY_MORNING,
+) {
     const logged: Error[] = [];
-    const services = await openServices(region, settingsSchema.parse(settings), () => TUESDAY_MORNING);
+    const services = await openServices(region, settingsSchema.parse(settings), clock);
     if (!services.ok) throw new Error(services.fault);
     const app = createApp(services.value, openPage(pageFolder), ({ error }) => logged.push(error), SECRET);
     const listening = await listen(app, 0);

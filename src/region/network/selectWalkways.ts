@@ -2,6 +2,7 @@ import type { OsmReference } from '../../graph/WalkGraph.ts';
 import type { Report } from '../build/Report.ts';
 import type { OsmData, OsmWay, Tags } from '../osm/OsmData.ts';
 import { readLevels } from '../tags/levels.ts';
+import { openAtTimes } from '../tags/openAtTimes.ts';
 import type { Doubt } from '../tags/readWord.ts';
 import { relevantTags } from '../tags/relevantTags.ts';
 import { isCarriageway, readWayFacts } from '../tags/wayFacts.ts';
@@ -25,7 +26,7 @@ function withoutRepeats(nodes: Uint32Array): Uint32Array {
 function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
     const osm: OsmReference = { type: 'way', id: way.id };
     const doubt = doubtsOf(report, osm);
-    const facts = readWayFacts(way.tags, doubt);
+    const facts = readWayFacts(openAtTimes(way.tags), doubt);
     if (!facts) return undefined;
     const nodes = withoutRepeats(way.nodes);
     if (nodes.length < 2) {

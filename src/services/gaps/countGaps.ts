@@ -30,8 +30,8 @@ export function countingWith(ledger: GapLedger | undefined, graph: WalkGraph, cl
         routes(routes: RouteService): RouteService {
             if (!ledger) return routes;
             return {
-                route(to, needs) {
-                    const answer = routes.route(to, needs);
+                async route(to, needs) {
+                    const answer = await routes.route(to, needs);
                     if (answer.ok && answer.value.outcome.outcome === 'route') {
                         note(gapsOfRoute(graph, answer.value.outcome.route));
                     }

@@ -86,6 +86,8 @@ export const ar: Wording<typeof de> = {
         noSeat: 'لا نعرف مقعدًا في هذا الطريق.',
         closedWay: 'طريق آخر مغلق الآن.',
         closedLift: 'أحد المصاعد معطل الآن.',
+        shutWay: 'طريق آخر مغلق في هذا الوقت.',
+        shutLift: 'المصعد مغلق في هذا الوقت.',
         detour: 'نوصلكم من طريق آخر.',
     },
     map: {

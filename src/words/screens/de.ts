@@ -72,6 +72,8 @@ export const de = {
         noSeat: 'Am Weg kennen wir keine Bank.',
         closedWay: 'Ein anderer Weg ist gerade gesperrt.',
         closedLift: 'Ein Aufzug ist gerade außer Betrieb.',
+        shutWay: 'Ein anderer Weg ist jetzt geschlossen.',
+        shutLift: 'Der Aufzug ist jetzt geschlossen.',
         detour: 'Wir führen Sie daran vorbei.',
     },
     map: {

@@ -67,6 +67,8 @@ export const deSimple: Wording<typeof de> = {
         noSeat: 'Wir kennen am Weg keine Bank.',
         closedWay: 'Ein anderer Weg ist jetzt gesperrt.',
         closedLift: 'Ein Aufzug ist jetzt kaputt.',
+        shutWay: 'Ein anderer Weg ist jetzt zu.',
+        shutLift: 'Ein Aufzug ist jetzt zu.',
         detour: 'Sie gehen einen anderen Weg.',
     },
     map: {

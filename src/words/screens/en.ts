@@ -74,6 +74,8 @@ export const en: Wording<typeof de> = {
         noSeat: 'We know of no bench on this way.',
         closedWay: 'Another way is closed just now.',
         closedLift: 'A lift is out of order just now.',
+        shutWay: 'Another way is shut at this hour.',
+        shutLift: 'The lift is closed at this hour.',
         detour: 'We lead you around it.',
     },
     map: {

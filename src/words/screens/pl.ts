@@ -80,6 +80,8 @@ export const pl: Wording<typeof de> = {
         noSeat: 'Nie znamy ławki na tej drodze.',
         closedWay: 'Inna droga jest teraz zamknięta.',
         closedLift: 'Jedna winda jest teraz nieczynna.',
+        shutWay: 'Inna droga jest o tej porze zamknięta.',
+        shutLift: 'Winda jest o tej porze zamknięta.',
         detour: 'Prowadzimy inną drogą.',
     },
     map: {

@@ -74,6 +74,8 @@ export const tr: Wording<typeof de> = {
         noSeat: 'Bu yolda bildiğimiz bir oturma bankı yok.',
         closedWay: 'Başka bir yol şu anda kapalı.',
         closedLift: 'Bir asansör şu anda çalışmıyor.',
+        shutWay: 'Başka bir yol bu saatte kapalı.',
+        shutLift: 'Asansör bu saatte kapalı.',
         detour: 'Sizi başka bir yoldan götürüyoruz.',
     },
     map: {
