@@ -30,7 +30,6 @@ const ROUTE: Route = {
     warnings: [],
     certainty: {},
     stops: [],
-    longestWithoutSeat: metres(0),
     longestWithoutSeat: metres(220),
     stretches: [
         { first: 0, last: 1, kind: 'way', known: true, missing: [] },
