@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { writeGraphFile } from '../../src/graph/graphFile.ts';
 import { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { assembleAreas } from '../../src/region/areas/assembleAreas.ts';
@@ -16,7 +16,7 @@ export interface Extract {
     readonly graph: WalkGraph;
 }
 
-export const hasExtract = (file: string): boolean => existsSync(join(SHARED_DATA, file));
+export const hasExtract = (file: string): boolean => existsSync(resolve(SHARED_DATA, file));
 
 const built = new Map<string, Promise<Extract>>();
 
@@ -31,7 +31,7 @@ export function extractGraph(file: string): Promise<Extract> {
 
 async function build(file: string): Promise<Extract> {
     const report = new Report();
-    const data = await readOsm(join(SHARED_DATA, file), undefined, report, () => {});
+    const data = await readOsm(resolve(SHARED_DATA, file), undefined, report, () => {});
     const sections = buildNetwork(data, assembleAreas(data, report), report, () => {});
     const opened = WalkGraph.open(writeGraphFile(sections).buffer);
     if (!opened.ok) throw new Error(opened.fault);

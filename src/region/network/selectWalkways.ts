@@ -1,6 +1,8 @@
+import { distanceBetween, type Position } from '../../base/position.ts';
+import { COORDINATE_UNIT } from '../../graph/coordinates.ts';
 import type { OsmReference } from '../../graph/WalkGraph.ts';
 import type { Report } from '../build/Report.ts';
-import type { OsmData, OsmWay, Tags } from '../osm/OsmData.ts';
+import type { OsmData, OsmNodes, OsmWay, Tags } from '../osm/OsmData.ts';
 import { readLevels } from '../tags/levels.ts';
 import { openAtTimes } from '../tags/openAtTimes.ts';
 import type { Doubt } from '../tags/readWord.ts';
@@ -23,7 +25,20 @@ function withoutRepeats(nodes: Uint32Array): Uint32Array {
     return hasRepeat ? nodes.filter((node, index) => index === 0 || node !== nodes[index - 1]) : nodes;
 }
 
-function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
+/** Metres; no way on foot or by ferry is drawn so coarsely, so a node was moved by mistake. */
+const LONGEST_LEAP = 50_000;
+
+function leaps(nodes: Uint32Array, { longitude, latitude }: OsmNodes): boolean {
+    const at = (node: number): Position => [
+        longitude[node] * COORDINATE_UNIT,
+        latitude[node] * COORDINATE_UNIT,
+    ];
+    return nodes.some(
+        (node, index) => index > 0 && distanceBetween(at(nodes[index - 1]), at(node)) > LONGEST_LEAP,
+    );
+}
+
+function toWalkway(way: OsmWay, all: OsmNodes, report: Report): Walkway | undefined {
     const osm: OsmReference = { type: 'way', id: way.id };
     const doubt = doubtsOf(report, osm);
     const facts = readWayFacts(openAtTimes(way.tags), doubt);
@@ -31,6 +46,10 @@ function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
     const nodes = withoutRepeats(way.nodes);
     if (nodes.length < 2) {
         report.drop('way with fewer than two nodes', osm);
+        return undefined;
+    }
+    if (leaps(nodes, all)) {
+        report.drop('way that leaps more than 50 km from node to node', osm);
         return undefined;
     }
     return {
@@ -47,5 +66,7 @@ function toWalkway(way: OsmWay, report: Report): Walkway | undefined {
 
 /** Every way of the extract that one may walk along, in the order of its ids, but for those that are areas. */
 export function selectWalkways(data: OsmData, areaWays: ReadonlySet<number>, report: Report): Walkway[] {
-    return data.ways.flatMap((way) => (areaWays.has(way.id) ? [] : (toWalkway(way, report) ?? [])));
+    return data.ways.flatMap((way) =>
+        areaWays.has(way.id) ? [] : (toWalkway(way, data.nodes, report) ?? []),
+    );
 }
