@@ -25,7 +25,7 @@ function withoutRepeats(nodes: Uint32Array): Uint32Array {
     return hasRepeat ? nodes.filter((node, index) => index === 0 || node !== nodes[index - 1]) : nodes;
 }
 
-/** Metres; no way on foot or by ferry is drawn so coarsely, so a node was moved by mistake. */
+/** Metres; no way on foot is drawn so coarsely, so a node was moved by mistake. */
 const LONGEST_LEAP = 50_000;
 
 function leaps(nodes: Uint32Array, { longitude, latitude }: OsmNodes): boolean {
@@ -48,7 +48,7 @@ function toWalkway(way: OsmWay, all: OsmNodes, report: Report): Walkway | undefi
         report.drop('way with fewer than two nodes', osm);
         return undefined;
     }
-    if (leaps(nodes, all)) {
+    if (facts.kind !== 'ferry' && leaps(nodes, all)) {
         report.drop('way that leaps more than 50 km from node to node', osm);
         return undefined;
     }
