@@ -4,6 +4,7 @@ export default defineConfig({
     test: {
         include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
         exclude: ['tests/e2e/**'],
+        setupFiles: ['tests/support/setUp.ts'],
         testTimeout: 30_000,
     },
 });

@@ -166,7 +166,7 @@ export class MapStage implements MapCommands {
             const { route, kiosk } = this.#scene;
             if (!route?.maneuvers[at]) return;
             const { positions, bearing } = turnView(route, at, kiosk.bearing);
-            this.#lookAt(positions, CLOSE + 0.5, bearing);
+            this.#lookAt(positions, CLOSE + 1.2, bearing);
         });
     }
 

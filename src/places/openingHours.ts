@@ -90,11 +90,20 @@ function stateAt(openingHours: string, hours: Hours, clock: Date): OpenState {
     return isDoubtful(openingHours, hours, clock) ? 'unknown' : 'open';
 }
 
+/** None also where the library cannot reckon it, as in school holidays it has no table of; the state stands. */
+function nextChange(hours: Hours, from: Date, until: Date): Date | undefined {
+    try {
+        return hours.getNextChange(from, until);
+    } catch {
+        return undefined;
+    }
+}
+
 function opennessAt(openingHours: string, hours: Hours, at: number): Openness {
     const clock = toWallClock(at);
     const state = stateAt(openingHours, hours, clock);
     if (state === 'unknown') return UNKNOWN;
-    const change = hours.getNextChange(clock, toWallClock(at + LONGEST_WAIT));
+    const change = nextChange(hours, clock, toWallClock(at + LONGEST_WAIT));
     if (!change) return { state };
     if (state === 'open') return { state, until: fromWallClock(change) };
     const opens = stateAt(openingHours, hours, change) === 'open';

@@ -118,6 +118,13 @@ describe('holidays of the Land', () => {
     });
 });
 
+test('the state stands where what comes next cannot be reckoned', () => {
+    const text = 'week 1-53/2 Mo , SH Mo';
+    const now = Date.parse('2000-01-01T00:00:00Z');
+    expect(openState(text, now, DORTMUND)).toBe('closed');
+    expect(openness(text, now, DORTMUND)).toEqual({ state: 'closed' });
+});
+
 describe('any hours at any time', () => {
     const parts = [
         ...['Mo', 'Fr', 'Su', 'PH', 'SH', 'off', 'open', 'unknown', '08:00-12:00', '22:00-02:00', '24/7'],

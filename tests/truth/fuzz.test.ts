@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Position } from '../../src/base/position.ts';
 import { type Degrees, degrees } from '../../src/base/units.ts';
+import { toUnits } from '../../src/graph/coordinates.ts';
 import { writeGraphFile } from '../../src/graph/graphFile.ts';
 import { SMOOTHNESSES, SURFACES } from '../../src/graph/vocabulary.ts';
 import { WalkGraph } from '../../src/graph/WalkGraph.ts';
@@ -69,9 +70,33 @@ async function build(input: string): Promise<{ graph: WalkGraph; data: OsmData }
     }
 }
 
+const keyOf = (longitude: number, latitude: number): string => `${longitude} ${latitude}`;
+const unitsOf = ([longitude, latitude]: Position): string => keyOf(toUnits(longitude), toUnits(latitude));
+
+/** Pieces of the map, from node to node, that the tags say nothing but steps lead over. */
+function stepsOnly({ ways, nodes }: OsmData): Set<string> {
+    const at = (node: number) => keyOf(nodes.longitude[node] ?? 0, nodes.latitude[node] ?? 0);
+    const pieces = (isSteps: boolean) =>
+        ways
+            .filter(({ tags }) => (tags.highway === 'steps' && tags['ramp:wheelchair'] !== 'yes') === isSteps)
+            .flatMap((way) =>
+                [...way.nodes].slice(1).flatMap((to, index) => {
+                    const [a, b] = [at(way.nodes[index] ?? to), at(to)];
+                    return a === b ? [] : [`${a} ${b}`, `${b} ${a}`];
+                }),
+            );
+    const others = new Set(pieces(false));
+    return new Set(pieces(true).filter((piece) => !others.has(piece)));
+}
+
+/** The pieces of a line that were walked from end to end: the first and the last may be parts of others. */
+const wholePieces = (line: readonly Position[]): string[] =>
+    line.slice(2, -1).map((end, index) => `${unitsOf(line[index + 1] ?? end)} ${unitsOf(end)}`);
+
 /** What is wrong with ten ways through a graph. */
-function wrongWays({ graph }: { graph: WalkGraph }, draw: () => number): string[] {
+function wrongWays({ graph, data }: { graph: WalkGraph; data: OsmData }, draw: () => number): string[] {
     const router = new Router(graph);
+    const steps = stepsOnly(data);
     const [west, south, east, north] = graph.bounds();
     const anywhere = (): Position =>
         draw() < 0.7
@@ -84,7 +109,8 @@ function wrongWays({ graph }: { graph: WalkGraph }, draw: () => number): string[
         if (outcome.outcome !== 'route') return [];
         const { geometry, flights } = outcome.route;
         const faults = [];
-        if (flights > 0) faults.push(`a ${profile} over steps`);
+        const isOverSteps = wholePieces(geometry).some((piece) => steps.has(piece));
+        if (flights > 0 || isOverSteps) faults.push(`a ${profile} over steps`);
         if (!new WalkedLine(graph, geometry, carefulWalker(profile)).isWalkable()) {
             faults.push(`a ${profile} where none may go`);
         }

@@ -68,7 +68,8 @@ function shapeFaults(route: Route, from: Position, to: Position, profile: Profil
         'faster than anybody walks': duration < distance / SPEEDS[profile] - 1e-6,
         'has flights of steps': flights !== 0 || stretches.some(({ kind }) => kind === 'steps'),
         'warns of a raised kerb': isRaised,
-        'has stretches with gaps': isGapped || (stretches.at(-1)?.last ?? 0) !== geometry.length - 1,
+        'has stretches with gaps':
+            isGapped || (distance > 0 && stretches.at(-1)?.last !== geometry.length - 1),
     };
     return Object.keys(faults).filter((fault) => faults[fault]);
 }

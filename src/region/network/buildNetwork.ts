@@ -28,7 +28,7 @@ export function buildNetwork(
     elevation?: Elevation,
 ): Sections {
     progress(0, STAGES);
-    const walkAreas = selectWalkAreas(areas, report);
+    const walkAreas = selectWalkAreas(areas, data.nodes, report);
     const areaWays = new Set(
         walkAreas.filter(({ area }) => area.osm.type === 'way').map(({ area }) => area.osm.id),
     );

@@ -25,16 +25,22 @@ function withoutRepeats(nodes: Uint32Array): Uint32Array {
     return hasRepeat ? nodes.filter((node, index) => index === 0 || node !== nodes[index - 1]) : nodes;
 }
 
-/** Metres; no way on foot is drawn so coarsely, so a node was moved by mistake. */
+/** Metres; no way on foot is drawn so coarsely, nor a ferry, so a node was moved by mistake. */
 const LONGEST_LEAP = 50_000;
+const LONGEST_SAIL = 1_000_000;
 
-function leaps(nodes: Uint32Array, { longitude, latitude }: OsmNodes): boolean {
+/** Whether two nodes that follow each other lie farther apart than anybody draws them. */
+export function leaps(
+    nodes: Uint32Array,
+    { longitude, latitude }: OsmNodes,
+    longest = LONGEST_LEAP,
+): boolean {
     const at = (node: number): Position => [
         longitude[node] * COORDINATE_UNIT,
         latitude[node] * COORDINATE_UNIT,
     ];
     return nodes.some(
-        (node, index) => index > 0 && distanceBetween(at(nodes[index - 1]), at(node)) > LONGEST_LEAP,
+        (node, index) => index > 0 && distanceBetween(at(nodes[index - 1]), at(node)) > longest,
     );
 }
 
@@ -48,8 +54,8 @@ function toWalkway(way: OsmWay, all: OsmNodes, report: Report): Walkway | undefi
         report.drop('way with fewer than two nodes', osm);
         return undefined;
     }
-    if (facts.kind !== 'ferry' && leaps(nodes, all)) {
-        report.drop('way that leaps more than 50 km from node to node', osm);
+    if (leaps(nodes, all, facts.kind === 'ferry' ? LONGEST_SAIL : LONGEST_LEAP)) {
+        report.drop('way that leaps too far from node to node', osm);
         return undefined;
     }
     return {

@@ -1,0 +1,3 @@
+import { seedEveryProperty } from './seeded.ts';
+
+seedEveryProperty();
