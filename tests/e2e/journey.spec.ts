@@ -1,4 +1,4 @@
-import { chooseCategory, chooseProfile, mapDrawn, startVisit, walkToTheWay } from './journey.ts';
+import { chooseCategory, chooseProfile, mapDrawn, startVisit, TREMBLING, walkToTheWay } from './journey.ts';
 import { expect, test } from './kiosk.ts';
 
 test('four taps lead from the rest picture to a way without steps, in words and on the map', async ({
@@ -19,10 +19,11 @@ test('the steps are shown one at a time, to the goal and to the rest picture', a
     const [, steps = '0'] =
         /von (\d+)/.exec((await kiosk.getByText(/^Schritt 1 von \d+$/).textContent()) ?? '') ?? [];
     for (let step = 2; step <= Number(steps); step++) {
+        await kiosk.waitForTimeout(TREMBLING);
         await kiosk.getByRole('button', { name: 'Weiter' }).tap();
         await expect(kiosk.getByText(`Schritt ${step} von ${steps}`)).toBeVisible();
-        await kiosk.waitForTimeout(550);
     }
+    await kiosk.waitForTimeout(TREMBLING);
     await kiosk.getByRole('button', { name: 'Fertig' }).tap();
     await expect(kiosk.getByText('Gute Reise.')).toBeVisible();
     await expect(kiosk.getByRole('button', { name: 'Hier tippen' })).toBeVisible();

@@ -23,7 +23,7 @@ export async function choosePlace(page: Page, name = ''): Promise<void> {
 }
 
 /** Two touches at one place sooner than this are one, milliseconds. */
-const TREMBLING = 550;
+export const TREMBLING = 550;
 
 export async function chooseProfile(page: Page, name = 'Rollator'): Promise<void> {
     await page.getByRole('button', { name, exact: true }).tap();
