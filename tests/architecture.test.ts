@@ -10,15 +10,29 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/graph': { rooms: ['src/base'], packages: ['flatbush'] },
     'src/routing': { rooms: ['src/base', 'src/graph'], packages: [] },
     'src/words': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['i18next'] },
+    'src/schemas': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['node:', 'zod'] },
     'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
     'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
     'src/region': { rooms: ['src/base', 'src/graph', 'src/places', 'src/pack'], packages: ['node:', '*'] },
+    'src/walks': {
+        rooms: ['src/base', 'src/routing', 'src/schemas'],
+        packages: ['node:', 'zod', 'fflate', 'sharp', 'saxes'],
+    },
     'src/services': {
-        rooms: ['src/base', 'src/graph', 'src/routing', 'src/words', 'src/places', 'src/pack'],
+        rooms: [
+            'src/base',
+            'src/graph',
+            'src/routing',
+            'src/words',
+            'src/schemas',
+            'src/places',
+            'src/pack',
+            'src/walks',
+        ],
         packages: ['node:', '*'],
     },
     'src/server': {
-        rooms: ['src/base', 'src/routing', 'src/places', 'src/services'],
+        rooms: ['src/base', 'src/routing', 'src/schemas', 'src/places', 'src/walks', 'src/services'],
         packages: ['node:', '*'],
     },
     'src/shell': { rooms: ['src/base'], packages: ['node:', 'electron'] },
@@ -28,8 +42,10 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/graph',
             'src/routing',
             'src/words',
+            'src/schemas',
             'src/places',
             'src/pack',
+            'src/walks',
             'src/region',
             'src/services',
             'src/server',
@@ -42,7 +58,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
 
 /** Rooms whose types alone may be imported. */
 const TYPES_ONLY: Record<string, string[]> = {
-    renderer: ['src/server', 'src/routing', 'src/places'],
+    renderer: ['src/server', 'src/routing', 'src/places', 'src/walks'],
 };
 
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|common|manager|index)\.(ts|tsx|mjs)$/;

@@ -1,4 +1,4 @@
-import { limitsSchema } from '../services/requestSchemas.ts';
+import { limitsSchema } from '../schemas/needsSchema.ts';
 import { UsageError } from './Command.ts';
 import type { Options } from './readOptions.ts';
 

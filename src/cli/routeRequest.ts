@@ -4,14 +4,14 @@ import { fail, type Result, succeed } from '../base/result.ts';
 import type { Limits, Needs, Profile } from '../routing/needs.ts';
 import { PROFILE_ROWS } from '../routing/profiles.ts';
 import { mayAllowSteps } from '../routing/rules.ts';
-import { faultSentence } from '../services/faultSentence.ts';
+import { faultSentence } from '../schemas/faultSentence.ts';
 import {
     limitsSchema,
     objectiveSchema,
     profileSchema,
     restSchema,
     toiletSchema,
-} from '../services/requestSchemas.ts';
+} from '../schemas/needsSchema.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { readPosition, swapFault } from './position.ts';
 

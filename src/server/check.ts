@@ -1,6 +1,6 @@
 import { zValidator } from '@hono/zod-validator';
 import type { z } from 'zod';
-import { faultSentence } from '../services/faultSentence.ts';
+import { faultSentence } from '../schemas/faultSentence.ts';
 import { answerFault } from './faults.ts';
 
 /** Lets a request pass whose query, path or JSON body holds to the schema; else says what is wrong. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, CATEGORY_GROUPS, OTHER_CATEGORIES } from '../places/place.ts';
-import { needsSchema, positionSchema, profileSchema } from '../services/requestSchemas.ts';
+import { needsSchema, positionSchema, profileSchema } from '../schemas/needsSchema.ts';
 import type { PlacesQuery, RouteQuery, SearchQuery } from './contract.ts';
 
 const DEEPEST_ZOOM = 22;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Result, succeed } from '../base/result.ts';
 import type { OsmReference, OsmType } from '../graph/WalkGraph.ts';
+import { positionSchema } from '../schemas/needsSchema.ts';
+import { readChecked } from '../schemas/readChecked.ts';
 import { readDay, readTime } from './instant.ts';
-import { readChecked } from './readChecked.ts';
-import { positionSchema } from './requestSchemas.ts';
 
 const TYPES: Readonly<Record<string, OsmType>> = { n: 'node', w: 'way', r: 'relation' };
 

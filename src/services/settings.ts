@@ -2,9 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Result, succeed } from '../base/result.ts';
 import { HOME_LAND, LANDS } from '../places/land.ts';
+import { positionSchema } from '../schemas/needsSchema.ts';
+import { readChecked } from '../schemas/readChecked.ts';
 import { LANGUAGES } from '../words/language.ts';
-import { readChecked } from './readChecked.ts';
-import { positionSchema } from './requestSchemas.ts';
 
 /** What an operator sets for one kiosk; docs/settings.md describes each line. */
 export const settingsSchema = z.strictObject({

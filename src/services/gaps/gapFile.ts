@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { type Result, succeed } from '../../base/result.ts';
-import { readChecked } from '../readChecked.ts';
+import { readChecked } from '../../schemas/readChecked.ts';
 import { GAP_FACTS } from './gap.ts';
 
 const count = z.strictObject({ times: z.number().int().min(1), last: z.iso.date() });
