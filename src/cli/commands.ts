@@ -39,4 +39,16 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'write what ways and lists had to leave unknown as GeoJSON for mappers',
         load: async () => (await import('./gapsExport.ts')).gapsExport,
     },
+    'settings check': {
+        summary: "name everything that is wrong in a kiosk's settings",
+        load: async () => (await import('./settings.ts')).settingsCheck,
+    },
+    'settings get': {
+        summary: "print one line of a kiosk's settings",
+        load: async () => (await import('./settings.ts')).settingsGet,
+    },
+    'settings schema': {
+        summary: "print the JSON Schema of a kiosk's settings",
+        load: async () => (await import('./settings.ts')).settingsSchemaCommand,
+    },
 };

@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { createApp, type Log } from '../server/createApp.ts';
 import { listen } from '../server/listen.ts';
 import { openPage } from '../server/page.ts';
-import { openServices, type Services } from '../services/openServices.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../services/settings.ts';
+import { openKiosk } from '../services/openKiosk.ts';
+import type { Services } from '../services/openServices.ts';
 import type { ClosureCount } from '../services/townRouting.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 
-const USAGE = `Usage: stufenfrei serve --region DIR [--port N] [--settings FILE]
+const USAGE = `Usage: stufenfrei serve --region DIR [--port N] [--settings FILE] [--state DIR]
 
 Serves the kiosk's screen to this machine alone, on 127.0.0.1, until it gets SIGTERM or Ctrl+C.
 
   --port N          instead of the settings' (4180); 0 takes any that is free
   --settings FILE   where the kiosk stands and looks, its languages and times; docs/settings.md
+  --state DIR       where the kiosk keeps what it last started with and the region packs it was sent; where
+                    the settings or the newest pack are broken it starts with those
 
 SIGHUP reads the file of closures again, and so does POST /api/closures/reload with the secret that
 the environment's STUFENFREI_SECRET names.`;
@@ -31,13 +33,6 @@ function readPort(word: string | undefined): number | undefined {
         throw new UsageError(`--port: expected a number from 0 to 65535, found ${word}`);
     }
     return port;
-}
-
-async function settingsOf(file: string | undefined): Promise<Settings> {
-    if (file === undefined) return DEFAULT_SETTINGS;
-    const settings = await readSettings(file);
-    if (!settings.ok) throw new UsageError(settings.fault);
-    return settings.value;
 }
 
 function tellClosures({ closures, active, idle }: ClosureCount): void {
@@ -62,41 +57,43 @@ const untilToldToStop = () =>
     });
 
 async function run(words: string[]): Promise<number> {
-    const options = readOptions(words, { values: ['region', 'port', 'settings'] });
+    const options = readOptions(words, { values: ['region', 'port', 'settings', 'state'] });
     expectNoWords(options.words);
     const region = required('region', options.value('region'));
     const port = readPort(options.value('port'));
-    const settings = await settingsOf(options.value('settings'));
-    const services = await openServices(region, settings, Date.now);
-    if (!services.ok) throw new UsageError(services.fault);
+    const files = { region, settings: options.value('settings'), state: options.value('state') };
+    const kiosk = await openKiosk(files, Date.now);
+    if (!kiosk.ok) throw new UsageError(kiosk.fault);
+    const { services, settings, faults } = kiosk.value;
+    for (const fault of faults) console.error(`${fault}. The kiosk goes on with what worked before.`);
 
     const page = openPage(PAGE);
     if (!page.file('/')) console.error('The page is not built yet: run npm run build.');
     const log: Log = ({ method, path, error }) =>
         console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
-    const app = createApp(services.value, page, log, process.env.STUFENFREI_SECRET || randomUUID());
-    tellClosures(services.value.closures);
-    for (const id of services.value.missingPlaces)
+    const app = createApp(services, page, log, process.env.STUFENFREI_SECRET || randomUUID());
+    tellClosures(services.closures);
+    for (const id of services.missingPlaces)
         console.error(`Curated place ${id}: the region has no such place.`);
-    process.on('SIGHUP', () => void reloadClosures(services.value));
+    process.on('SIGHUP', () => void reloadClosures(services));
     const listening = await listen(app, port ?? settings.port);
     if (!listening.ok) {
         console.error(`${listening.fault}.`);
-        services.value.close();
+        services.close();
         return FAILED;
     }
     console.log(`ready ${listening.value.address}`);
     // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
     const prepare = () =>
-        services.value
+        services
             .prepare()
-            .then(() => tellHours(services.value))
+            .then(() => tellHours(services))
             .catch((error: unknown) => console.error(error));
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
     await untilToldToStop();
     clearTimeout(quiet);
     await listening.value.close();
-    services.value.close();
+    services.close();
     return 0;
 }
 

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { type Result, succeed } from '../base/result.ts';
+import { fail, type Result, succeed } from '../base/result.ts';
 import { HOME_LAND, LANDS } from '../places/land.ts';
 import { positionSchema } from '../schemas/needsSchema.ts';
-import { readChecked } from '../schemas/readChecked.ts';
+import { checkText } from '../schemas/readChecked.ts';
 import { LANGUAGES } from '../words/language.ts';
+import { machineLines } from './machineLines.ts';
 
 /** What an operator sets for one kiosk; docs/settings.md describes each line. */
 export const settingsSchema = z.strictObject({
@@ -40,23 +42,39 @@ export const settingsSchema = z.strictObject({
     lastSeen: z.string().min(1).optional(),
     /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
     millimetresPerPixel: z.number().min(0.05).max(2).optional(),
+    ...machineLines,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
-/** The settings of a file; the fault names the file, the line's path, what was found and expected. */
-export async function readSettings(path: string): Promise<Result<Settings, string>> {
-    const read = await readChecked('settings', path, settingsSchema);
-    if (!read.ok) return read;
-    const { closures, places, gaps, lastSeen, ...rest } = read.value;
-    const beside = (file: string) => resolve(dirname(path), file);
-    return succeed({
-        ...rest,
-        ...(closures === undefined ? {} : { closures: beside(closures) }),
-        ...(places === undefined ? {} : { places: beside(places) }),
-        ...(gaps === undefined ? {} : { gaps: beside(gaps) }),
-        ...(lastSeen === undefined ? {} : { lastSeen: beside(lastSeen) }),
-    });
+/** Lines that name a file, beside the settings unless its path is whole. */
+const FILES = ['closures', 'places', 'gaps', 'lastSeen'] as const;
+
+/** Settings and the text they were read from. */
+export interface SettingsRead {
+    readonly settings: Settings;
+    readonly text: string;
+}
+
+/** The settings in a text; files that it names lie in `folder`. Each fault names a line's path, what was expected and found. */
+export function parseSettings(text: string, folder: string): Result<Settings, string[]> {
+    const checked = checkText(text, settingsSchema);
+    if (!checked.ok) return checked;
+    const settings = { ...checked.value };
+    for (const line of FILES) {
+        const file = settings[line];
+        if (file !== undefined) settings[line] = resolve(folder, file);
+    }
+    return succeed(settings);
+}
+
+/** The settings of a file; the fault names the file and everything that is wrong in it. */
+export async function readSettings(path: string): Promise<Result<SettingsRead, string>> {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text === undefined) return fail(`settings ${path}: the file cannot be read`);
+    const settings = parseSettings(text, dirname(path));
+    if (!settings.ok) return fail(`settings ${path}: ${settings.fault.join('; ')}`);
+    return succeed({ settings: settings.value, text });
 }

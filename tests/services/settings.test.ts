@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readSettings } from '../../src/services/settings.ts';
+import { z } from 'zod';
+import { readSettings, settingsSchema } from '../../src/services/settings.ts';
+import { settingsSchemaText } from '../../src/services/settingsSchema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-settings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,17 +22,18 @@ async function faultOf(text: string): Promise<string> {
 
 test('what a file does not say has a default', async () => {
     const settings = await readSettings(fileWith('{"position": [7.46, 51.51], "bearing": 90}'));
-    expect(settings).toEqual({
-        ok: true,
-        value: {
-            position: [7.46, 51.51],
-            bearing: 90,
-            land: 'DE-NW',
-            languages: expect.arrayContaining(['de', 'en']),
-            port: 4180,
-            address: '',
-            idle: { menu: 90, route: 180 },
-        },
+    expect(settings.ok && settings.value.settings).toEqual({
+        position: [7.46, 51.51],
+        bearing: 90,
+        land: 'DE-NW',
+        languages: expect.arrayContaining(['de', 'en']),
+        port: 4180,
+        address: '',
+        idle: { menu: 90, route: 180 },
+        name: '',
+        rotation: 0,
+        logLevel: 'info',
+        trustedKeys: [],
     });
 });
 
@@ -43,6 +46,15 @@ test.each([
     ['{"languages": ["xx"]}', /^languages\.0: expected one of .*"de".*, found "xx"$/],
     ['{"land": "NW"}', /^land: expected one of .*"DE-NW".*, found "NW"$/],
     ['{"port": 70000}', 'port: expected number to be <=65535, found 70000'],
+    [
+        '{"schedule": {"on": "7", "off": "22:00"}}',
+        'schedule.on: expected a time of day as in 07:30, found "7"',
+    ],
+    ['{"schedule": {"on": "22:00", "off": "22:00"}}', 'schedule: expected on and off to be two times'],
+    ['{"rotation": 45}', 'rotation: '],
+    ['{"trustedKeys": ["mine"]}', 'trustedKeys.0: expected a public key as in "ed25519:…="'],
+    ['{"updates": {"from": "stick"}}', 'updates.from: expected a web address or the whole path of a folder'],
+    ['{"metrics": {"port": 9180}}', 'metrics: expected {host, port} or {socket: path}'],
 ])('%s is refused with its path, what was expected and what was found', async (text, sentence) => {
     expect(await faultOf(text)).toEqual(
         typeof sentence === 'string' ? expect.stringContaining(sentence) : expect.stringMatching(sentence),
@@ -56,4 +68,39 @@ test('a file that is no JSON, or no file, is named', async () => {
         ok: false,
         fault: expect.stringMatching(/nowhere\.json: the file cannot be read$/),
     });
+});
+
+test('everything that is wrong is said at once', async () => {
+    const said = await faultOf('{"bearing": 400, "idle": {"menu": "long", "route": 2}, "laguages": []}');
+    expect(said.split('; ')).toEqual([
+        'bearing: expected number to be <360, found 400',
+        'idle.menu: expected number, found "long"',
+        'idle.route: expected number to be >=10, found 2',
+        'unrecognized key: "laguages"',
+    ]);
+});
+
+const DOCS = join(import.meta.dirname, '..', '..', 'docs');
+
+/** `idle.menu` for each line of an object in the schema, `closures` for a plain one. */
+function lines(schema: object, prefix = ''): string[] {
+    if (!('properties' in schema) || typeof schema.properties !== 'object') return [prefix];
+    return Object.entries(schema.properties ?? {}).flatMap(([name, line]) =>
+        lines(Object(line), prefix === '' ? name : `${prefix}.${name}`),
+    );
+}
+
+test('the page has a row for every line', () => {
+    const rows = readFileSync(join(DOCS, 'settings.md'), 'utf8')
+        .split('\n')
+        .filter((row) => row.startsWith('| `'))
+        .map((row) => row.split('|')[1]);
+    const named = lines(z.toJSONSchema(settingsSchema, { io: 'input' }));
+    const missing = named.filter((name) => !rows.some((row) => row?.includes(`\`${name}\``)));
+    expect(named.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+});
+
+test('the published schema is current; else: stufenfrei settings schema > docs/kiosk.schema.json', () => {
+    expect(readFileSync(join(DOCS, 'kiosk.schema.json'), 'utf8')).toBe(settingsSchemaText());
 });

@@ -1,9 +1,6 @@
 import {
-    closeSync,
     existsSync,
-    fsyncSync,
     mkdirSync,
-    openSync,
     readdirSync,
     readFileSync,
     realpathSync,
@@ -13,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { previousPack, unfinishedPack } from '../../pack/packFolders.ts';
+import { flushFolder } from '../../pack/writeWhole.ts';
 import { BadInput } from '../osm/BadInput.ts';
 
 /** Where a pack is built and where it goes. */
@@ -97,14 +95,5 @@ function isAlive(pid: number): boolean {
         return true;
     } catch (fault) {
         return !(fault instanceof Error && 'code' in fault && fault.code === 'ESRCH');
-    }
-}
-
-function flushFolder(path: string): void {
-    const folder = openSync(path, 'r');
-    try {
-        fsyncSync(folder);
-    } finally {
-        closeSync(folder);
     }
 }
