@@ -1,7 +1,9 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/bar.css';
 import './styles/screens.css';
+import './styles/emergency.css';
 import './styles/way.css';
 import './styles/mapKeys.css';
 import { createRoot } from 'react-dom/client';

@@ -57,6 +57,7 @@ export type Scene =
     | { readonly at: 'rest' }
     | { readonly at: 'whereTo'; readonly chosen?: CategoryGroup | 'map' }
     | { readonly at: 'languages' }
+    | { readonly at: 'emergency' }
     | PlacesScene
     | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }
     | WayScene

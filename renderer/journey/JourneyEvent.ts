@@ -22,6 +22,7 @@ export type Touch =
     | { readonly type: 'back' }
     | { readonly type: 'home' }
     | { readonly type: 'larger' }
+    | { readonly type: 'openEmergency' }
     | { readonly type: 'openLanguages' }
     | { readonly type: 'chooseLanguage'; readonly language: Language };
 

@@ -2,35 +2,53 @@ import type { Touch } from '../journey/JourneyEvent.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { ReadAloudKey } from './bar/ReadAloudKey.tsx';
 
-type BarKey = 'back' | 'home' | 'larger' | 'language';
-
-/** Keys in the same place on every screen; where one has nothing to do it is away, and its place stays free. */
+/** Seven keys in the same place on every screen; where one has nothing to do it is away, and its place stays free. */
 export function Bar() {
     const { journey, words } = useVisit();
     const { at } = journey.scene;
-    const isSmallest = journey.size !== 2;
+    const canGrow = journey.size !== 2;
     return (
         <nav className="bar" aria-label={words('screens.bar.label')}>
-            {at !== 'rest' && at !== 'done' && <Key name="back" icon="back" touch={{ type: 'back' }} />}
-            {at !== 'rest' && <Key name="home" icon="home" touch={{ type: 'home' }} />}
+            {at !== 'rest' && at !== 'done' && (
+                <Key name="back" icon="back" label={words('screens.bar.back')} touch={{ type: 'back' }} />
+            )}
+            {at !== 'rest' && (
+                <Key name="home" icon="home" label={words('screens.bar.home')} touch={{ type: 'home' }} />
+            )}
             <Key
                 name="larger"
-                icon={isSmallest ? 'larger' : 'smaller'}
-                label={words(isSmallest ? 'screens.bar.larger' : 'screens.bar.smaller')}
+                icon={canGrow ? 'larger' : 'smaller'}
+                label={words(canGrow ? 'screens.bar.larger' : 'screens.bar.smaller')}
                 touch={{ type: 'larger' }}
             />
+            <ReadAloudKey />
+            {at !== 'emergency' && (
+                <Key
+                    name="emergency"
+                    icon="emergency"
+                    label={words('emergency.key')}
+                    touch={{ type: 'openEmergency' }}
+                />
+            )}
             {at !== 'languages' && at !== 'done' && (
-                <Key name="language" icon="language" touch={{ type: 'openLanguages' }} />
+                <Key
+                    name="language"
+                    icon="language"
+                    label={words('screens.bar.language')}
+                    touch={{ type: 'openLanguages' }}
+                />
             )}
         </nav>
     );
 }
 
 interface KeyProps {
-    readonly name: BarKey;
+    /** Its place on the bar, an area of the style sheet's grid. */
+    readonly name: 'back' | 'home' | 'larger' | 'emergency' | 'language';
     readonly icon: IconName;
-    readonly label?: string;
+    readonly label: string;
     readonly touch: Touch;
 }
 
@@ -39,7 +57,7 @@ function Key({ name, icon, label, touch }: KeyProps) {
     return (
         <TouchButton className={`key key-${name}`} onPress={() => visit.touch(touch)}>
             <Icon name={icon} />
-            <span className="key-label">{label ?? visit.words(`screens.bar.${name}`)}</span>
+            <span className="key-label">{label}</span>
         </TouchButton>
     );
 }

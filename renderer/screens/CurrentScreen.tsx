@@ -4,6 +4,7 @@ import { useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { Bar } from './Bar.tsx';
 import { DoneScreen } from './DoneScreen.tsx';
+import { EmergencyScreen } from './EmergencyScreen.tsx';
 import { IdleQuestion } from './IdleQuestion.tsx';
 import { LanguagesScreen } from './LanguagesScreen.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -43,6 +44,8 @@ function SceneContent() {
             return <WhereToScreen chosen={scene.chosen} />;
         case 'languages':
             return <LanguagesScreen />;
+        case 'emergency':
+            return <EmergencyScreen />;
         case 'places':
             return <PlacesScreen scene={scene} />;
         case 'needs':

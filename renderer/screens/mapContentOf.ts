@@ -42,6 +42,7 @@ export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent
         }
         case 'rest':
         case 'languages':
+        case 'emergency':
         case 'needs':
         case 'done':
             return COVERED;

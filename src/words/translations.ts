@@ -1,3 +1,11 @@
+import { ar as emergencyAr } from './emergency/ar.ts';
+import { de as emergencyDe } from './emergency/de.ts';
+import { deSimple as emergencyDeSimple } from './emergency/deSimple.ts';
+import { en as emergencyEn } from './emergency/en.ts';
+import { pl as emergencyPl } from './emergency/pl.ts';
+import { ru as emergencyRu } from './emergency/ru.ts';
+import { tr as emergencyTr } from './emergency/tr.ts';
+import { uk as emergencyUk } from './emergency/uk.ts';
 import { ar as guidanceAr } from './guidance/ar.ts';
 import { de as guidanceDe } from './guidance/de.ts';
 import { deSimple as guidanceDeSimple } from './guidance/deSimple.ts';
@@ -35,6 +43,7 @@ import type { Wording } from './wording.ts';
 
 /** German is the original; every other language is typed by its shape. */
 export const ORIGINAL = {
+    emergency: emergencyDe,
     guidance: guidanceDe,
     places: placesDe,
     screens: screensDe,
@@ -44,15 +53,52 @@ export const ORIGINAL = {
 export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> = {
     de: ORIGINAL,
     'de-simple': {
+        emergency: emergencyDeSimple,
         guidance: guidanceDeSimple,
         places: placesDeSimple,
         screens: screensDeSimple,
         summary: summaryDeSimple,
     },
-    en: { guidance: guidanceEn, places: placesEn, screens: screensEn, summary: summaryEn },
-    tr: { guidance: guidanceTr, places: placesTr, screens: screensTr, summary: summaryTr },
-    pl: { guidance: guidancePl, places: placesPl, screens: screensPl, summary: summaryPl },
-    ru: { guidance: guidanceRu, places: placesRu, screens: screensRu, summary: summaryRu },
-    uk: { guidance: guidanceUk, places: placesUk, screens: screensUk, summary: summaryUk },
-    ar: { guidance: guidanceAr, places: placesAr, screens: screensAr, summary: summaryAr },
+    en: {
+        emergency: emergencyEn,
+        guidance: guidanceEn,
+        places: placesEn,
+        screens: screensEn,
+        summary: summaryEn,
+    },
+    tr: {
+        emergency: emergencyTr,
+        guidance: guidanceTr,
+        places: placesTr,
+        screens: screensTr,
+        summary: summaryTr,
+    },
+    pl: {
+        emergency: emergencyPl,
+        guidance: guidancePl,
+        places: placesPl,
+        screens: screensPl,
+        summary: summaryPl,
+    },
+    ru: {
+        emergency: emergencyRu,
+        guidance: guidanceRu,
+        places: placesRu,
+        screens: screensRu,
+        summary: summaryRu,
+    },
+    uk: {
+        emergency: emergencyUk,
+        guidance: guidanceUk,
+        places: placesUk,
+        screens: screensUk,
+        summary: summaryUk,
+    },
+    ar: {
+        emergency: emergencyAr,
+        guidance: guidanceAr,
+        places: placesAr,
+        screens: screensAr,
+        summary: summaryAr,
+    },
 };

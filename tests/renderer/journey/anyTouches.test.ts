@@ -30,6 +30,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'home' },
         { type: 'larger' },
         { type: 'openLanguages' },
+        { type: 'openEmergency' },
         { type: 'idle' },
         { type: 'stay' },
         { type: 'turnPage', by: 1 },
@@ -115,6 +116,6 @@ test(`100,000 random events never reach a screen without a way on or back (seed 
         { numRuns: VISITS, seed: SEED },
     );
     expect([...seen].sort()).toEqual(
-        ['done', 'languages', 'needs', 'places', 'rest', 'steps', 'way', 'whereTo'].sort(),
+        ['done', 'emergency', 'languages', 'needs', 'places', 'rest', 'steps', 'way', 'whereTo'].sort(),
     );
 });

@@ -1,0 +1,31 @@
+import type { Journey } from './Journey.ts';
+import type { Happening } from './JourneyEvent.ts';
+import { show } from './moves.ts';
+
+/** An answer counts only on the screen that still asks for it. */
+export function placesCame(journey: Journey, event: Extract<Happening, { type: 'placesCame' }>): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'places' || scene.list.status !== 'awaited') return journey;
+    if (scene.group !== event.group || scene.pace !== event.pace) return journey;
+    return show(journey, { ...scene, list: event.list });
+}
+
+/** An answer counts only on the screen that still asks for it. */
+export function routeCame(journey: Journey, event: Extract<Happening, { type: 'routeCame' }>): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'way' || scene.answer.status !== 'awaited') return journey;
+    if (scene.target !== event.target || scene.profile !== event.profile) return journey;
+    return show(journey, { ...scene, answer: event.answer });
+}
+
+/** Asks once more for what could not be had. */
+export function retry(journey: Journey): Journey {
+    const { scene } = journey;
+    if (scene.at === 'places' && scene.list.status === 'failed') {
+        return show(journey, { ...scene, list: { status: 'awaited' } });
+    }
+    if (scene.at === 'way' && scene.answer.status === 'failed') {
+        return show(journey, { ...scene, answer: { status: 'awaited' } });
+    }
+    return journey;
+}

@@ -1,0 +1,56 @@
+import { isStepFree, type Journey, restingJourney, routeOf } from './Journey.ts';
+import type { Touch } from './JourneyEvent.ts';
+import { back, enter, show } from './moves.ts';
+
+/** Touches on the way and its steps. */
+export type WayTouch = Extract<Touch, { type: 'offer' | 'beginSteps' | 'nextStep' | 'wholeWay' | 'finish' }>;
+
+export function wayTouched(journey: Journey, touch: WayTouch): Journey {
+    switch (touch.type) {
+        case 'offer':
+        case 'beginSteps':
+            return takeWay(journey, touch);
+        case 'nextStep':
+            return nextStep(journey);
+        case 'wholeWay':
+            return journey.scene.at === 'steps' ? back(journey) : journey;
+        case 'finish':
+            return finish(journey);
+    }
+}
+
+function takeWay(journey: Journey, event: Extract<Touch, { type: 'offer' | 'beginSteps' }>): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'way' || scene.answer.status !== 'here') return journey;
+    const answer = scene.answer.value;
+    const route = routeOf(answer, event.type === 'offer' ? event.offer : scene.offer);
+    if (!route) return journey;
+    if (event.type === 'offer') return show(journey, { ...scene, offer: event.offer });
+    const { target } = scene;
+    return enter(
+        journey,
+        { at: 'steps', target, route, stepFree: isStepFree(answer, route), step: 0 },
+        scene,
+    );
+}
+
+function nextStep(journey: Journey): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'steps') return journey;
+    if (scene.step + 1 >= scene.route.maneuvers.length) return finish(journey);
+    return show(journey, { ...scene, step: scene.step + 1 });
+}
+
+/** One step back within the steps; undefined where Back leaves the screen. */
+export function stepBack(journey: Journey): Journey | undefined {
+    const { scene } = journey;
+    if (scene.at !== 'steps' || scene.step === 0) return undefined;
+    return show(journey, { ...scene, step: scene.step - 1 });
+}
+
+/** The visit is forgotten at once; only the words of farewell stay in the visitor's language and size. */
+function finish(journey: Journey): Journey {
+    const { scene, language, size, homeLanguage } = journey;
+    if (scene.at !== 'way' && scene.at !== 'steps') return journey;
+    return { ...restingJourney(homeLanguage), scene: { at: 'done' }, language, size };
+}

@@ -1,0 +1,7 @@
+import type { Wording } from '../wording.ts';
+import { de } from './de.ts';
+
+export const deSimple: Wording<typeof de> = {
+    ...de,
+    call: 'Rufen Sie an:',
+};
