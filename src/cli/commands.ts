@@ -51,4 +51,16 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: "print the JSON Schema of a kiosk's settings",
         load: async () => (await import('./settings.ts')).settingsSchemaCommand,
     },
+    'keys new': {
+        summary: 'make a pair of keys for signing',
+        load: async () => (await import('./keysNew.ts')).keysNew,
+    },
+    'region sign': {
+        summary: 'sign a region pack, so that kiosks take it',
+        load: async () => (await import('./sign.ts')).regionSign,
+    },
+    'closures sign': {
+        summary: 'sign a file of closures, so that kiosks believe it',
+        load: async () => (await import('./sign.ts')).closuresSign,
+    },
 };

@@ -1,8 +1,9 @@
 import { openPack } from '../pack/openPack.ts';
 import type { Command } from './Command.ts';
 import { drawNetwork } from './drawNetwork.ts';
+import { readOptions } from './readOptions.ts';
 import { describeManifest, describeNetwork, describeStatistics } from './regionReport.ts';
-import { readFolder } from './regionVerify.ts';
+import { oneFolder } from './regionVerify.ts';
 
 const USAGE = `Usage: stufenfrei region info DIR
 
@@ -13,7 +14,7 @@ const COLUMNS = 72;
 const ROWS = 24;
 
 async function run(words: string[]): Promise<number> {
-    const folder = readFolder(words);
+    const folder = oneFolder(readOptions(words, {}).words);
     const pack = await openPack(folder);
     if (!pack.ok) {
         console.error(`${pack.fault}.`);

@@ -1,6 +1,7 @@
 import type { Bounds } from '../base/position.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { openPack } from '../pack/openPack.ts';
+import { closuresOf } from '../services/closureSource.ts';
 import { readTime } from '../services/instant.ts';
 import { planToday } from '../services/routeService.ts';
 import { createTownRouting, type TownRouting } from '../services/townRouting.ts';
@@ -52,7 +53,7 @@ function timeOf(time: string): number {
 
 async function openRouting(graph: WalkGraph, file: string | undefined, time: string | undefined) {
     const now = time === undefined ? Date.now() : timeOf(time);
-    const routing = createTownRouting(graph, file, () => now);
+    const routing = createTownRouting(graph, closuresOf(file), () => now);
     const loaded = await routing.reload();
     if (!loaded.ok) throw new UsageError(loaded.fault);
     await routing.ready();

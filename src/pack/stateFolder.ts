@@ -10,6 +10,8 @@ export const stateFolder = (dir: string) => ({
     previousRegion: join(dir, 'region.previous'),
     /** The settings that the kiosk last started with. */
     lastGoodSettings: join(dir, 'kiosk.json.last-good'),
+    /** The closures last believed. */
+    lastGoodClosures: join(dir, 'closures.last-good'),
     /** What the last look for a new region pack came to. */
     updates: join(dir, 'updates.json'),
     /** Visits, routes and failures by day. */

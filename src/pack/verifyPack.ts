@@ -8,6 +8,7 @@ import { WalkGraph } from '../graph/WalkGraph.ts';
 import { graphFaults } from './graphFaults.ts';
 import { PACK_FILES, type PackFile } from './manifest.ts';
 import { readManifest } from './readManifest.ts';
+import { SIGNATURE_FILE } from './signature.ts';
 
 /**
  * Checks everything about a region pack that can be checked: manifest, sizes, hashes, the graph's invariants and
@@ -18,7 +19,7 @@ export async function verifyPack(dir: string): Promise<string[]> {
     if (!manifest.ok) return [manifest.fault];
     const faults: string[] = [];
     for (const name of PACK_FILES) faults.push(...(await fileFaults(dir, name, manifest.value.files[name])));
-    const known: ReadonlySet<string> = new Set(['manifest.json', ...PACK_FILES]);
+    const known: ReadonlySet<string> = new Set(['manifest.json', SIGNATURE_FILE, ...PACK_FILES]);
     for (const name of await readdir(dir)) {
         if (!known.has(name)) faults.push(`${name}: is in the folder but not in the manifest`);
     }

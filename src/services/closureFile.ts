@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Result, succeed } from '../base/result.ts';
+import { fail, type Result, succeed } from '../base/result.ts';
 import type { OsmReference, OsmType } from '../graph/WalkGraph.ts';
 import { positionSchema } from '../schemas/needsSchema.ts';
-import { readChecked } from '../schemas/readChecked.ts';
+import { checkText, readChecked } from '../schemas/readChecked.ts';
 import { readDay, readTime } from './instant.ts';
 
 const TYPES: Readonly<Record<string, OsmType>> = { n: 'node', w: 'way', r: 'relation' };
@@ -74,14 +74,19 @@ export interface Closure {
     readonly signed: string;
 }
 
+const closuresOf = (file: z.output<typeof closureFileSchema>): Closure[] =>
+    file.features.map(({ geometry, properties }) => ({ ...properties, geometry: geometry ?? undefined }));
+
 /** The closures of a file, all or none; the fault names the file and what is wrong where. */
 export async function readClosures(path: string): Promise<Result<Closure[], string>> {
     const checked = await readChecked('closures', path, closureFileSchema);
-    if (!checked.ok) return checked;
-    return succeed(
-        checked.value.features.map(({ geometry, properties }) => ({
-            ...properties,
-            geometry: geometry ?? undefined,
-        })),
-    );
+    return checked.ok ? succeed(closuresOf(checked.value)) : checked;
+}
+
+/** The closures of a text that was read from `path`, likewise. */
+export function parseClosures(path: string, text: string): Result<Closure[], string> {
+    const checked = checkText(text, closureFileSchema);
+    return checked.ok
+        ? succeed(closuresOf(checked.value))
+        : fail(`closures ${path}: ${checked.fault.join('; ')}`);
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { PUBLIC_KEY } from '../pack/signature.ts';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 const timeOfDay = z.string().regex(TIME_OF_DAY, 'expected a time of day as in 07:30');
 
 /** A program and its words, started without a shell. */
 const program = z.array(z.string().min(1).max(200)).min(1).max(20);
-
-/** An ed25519 public key as `stufenfrei keys new` prints it. */
-const PUBLIC_KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
 
 /** What the metrics listen at: a port of this machine or a named address of it, or a socket's path. */
 const listenAddress = z.union(

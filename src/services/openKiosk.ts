@@ -73,12 +73,13 @@ export async function openKiosk(files: KioskFiles, clock: Clock): Promise<Result
     const kept = state ? [state.region, state.previousRegion].filter(existsSync) : [];
     for (const { settings, text } of await candidates(files.settings, state, faults)) {
         for (const region of [...kept, files.region]) {
-            const services = await openServices(region, settings, clock);
+            const services = await openServices(region, settings, clock, state);
             if (!services.ok) {
                 faults.push(services.fault);
                 continue;
             }
             if (state && text !== undefined) keep(state, text, faults);
+            faults.push(...services.value.faults);
             return succeed({ services: services.value, settings, region, faults });
         }
     }

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { isWithin } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import type { Manifest } from '../pack/manifest.ts';
 import { openPack } from '../pack/openPack.ts';
+import type { StateFolder } from '../pack/stateFolder.ts';
 import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
 import { ClockWatch } from './ClockWatch.ts';
 import type { Clock } from './clock.ts';
+import { believedClosures, closuresOf, NO_CLOSURES } from './closureSource.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { createPlaceFinder } from './placeFinder.ts';
@@ -16,7 +19,7 @@ import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
 import { openTiles, type TileService } from './tileService.ts';
-import { type ClosureCount, createTownRouting, type HoursCount } from './townRouting.ts';
+import { type ClosureCount, createTownRouting, type HoursCount, type TownRouting } from './townRouting.ts';
 
 /** Everything a kiosk does, wired once. */
 export interface Services {
@@ -24,6 +27,8 @@ export interface Services {
     readonly routes: RouteService;
     readonly places: PlacesService;
     readonly tiles: TileService;
+    /** Why something older is in force than was asked for. */
+    readonly faults: readonly string[];
     /** Ids that the curated file names and the region does not have. */
     readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
@@ -60,11 +65,27 @@ function positionFault({ position }: Settings, { name, bounds }: Manifest): stri
     return `settings: position: ${expected}, found ${position.join(', ')}${isSwapped ? ': swapped?' : ''}`;
 }
 
-/** Opens a region for one kiosk; the fault is the pack's, in one sentence. */
+/**
+ * Reads the closures; where their file cannot be read or believed, those kept from before. The fault is one without any
+ * from before: to open closed ways is worse than not to start.
+ */
+async function firstClosures(
+    routing: TownRouting,
+    kept: string | undefined,
+): Promise<Result<{ count: ClosureCount; faults: readonly string[] }, string>> {
+    const read = await routing.reload();
+    if (read.ok) return succeed({ count: read.value, faults: [] });
+    if (kept === undefined || !existsSync(kept)) return read;
+    const earlier = await routing.reload(closuresOf(kept));
+    return earlier.ok ? succeed({ count: earlier.value, faults: [read.fault] }) : read;
+}
+
+/** Opens a region for one kiosk; the fault is the pack's, in one sentence. `state` is where it keeps what it knows. */
 export async function openServices(
     region: string,
     settings: Settings,
     clock: Clock,
+    state?: StateFolder,
 ): Promise<Result<Services, string>> {
     const pack = await openPack(region);
     if (!pack.ok) return fail(pack.fault);
@@ -79,12 +100,17 @@ export async function openServices(
     // A made-up town's date proves nothing about the clock.
     const made = manifest.demo ? 0 : Date.parse(manifest.dataDate) || 0;
     const watch = new ClockWatch(clock, () => performance.now(), made, settings.lastSeen);
-    const routing = createTownRouting(graph, settings.closures, clock, {
+    const kept = state?.lastGoodClosures;
+    const source =
+        settings.closures === undefined
+            ? NO_CLOSURES
+            : believedClosures(settings.closures, settings.trustedKeys, kept);
+    const routing = createTownRouting(graph, source, clock, {
         now: () => watch.now(),
         land: settings.land,
     });
-    const closures = await routing.reload();
-    if (!closures.ok) return fail(closures.fault);
+    const closures = await firstClosures(routing, kept);
+    if (!closures.ok) return closures;
     const ledger = await openLedger(settings.gaps);
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
@@ -97,7 +123,8 @@ export async function openServices(
         ),
         tiles,
         missingPlaces: places.missing,
-        closures: closures.value,
+        faults: closures.value.faults,
+        closures: closures.value.count,
         reloadClosures: () => routing.reload(),
         wayHours: () => routing.ready(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),

@@ -6,7 +6,8 @@ import { nearestOnLine } from '../routing/nearestOnLine.ts';
 import { Router } from '../routing/Router.ts';
 import type { Clock } from './clock.ts';
 import { closedEdges } from './closedEdges.ts';
-import { type Closure, readClosures } from './closureFile.ts';
+import type { Closure } from './closureFile.ts';
+import { type ClosureSource, NO_CLOSURES } from './closureSource.ts';
 import { closedUntil, findTimedEdges, type HoursReader, isClosedAt, type TimedEdges } from './timedEdges.ts';
 
 /** Metres between a way and the middle of an edge that it walks. */
@@ -57,8 +58,8 @@ export interface TownRouting {
     readonly openRouter: Router;
     /** What is closed now on a line. */
     closuresOn(line: readonly Position[]): ClosedNow[];
-    /** Reads the file again; after a fault what was known stays in force. */
-    reload(): Promise<Result<ClosureCount, string>>;
+    /** Reads the closures again; after a fault what was known stays in force. */
+    reload(source?: ClosureSource): Promise<Result<ClosureCount, string>>;
 }
 
 interface Placed {
@@ -85,12 +86,12 @@ const isSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =
     one.size === other.size && [...one].every((edge) => other.has(edge));
 
 /**
- * The ways over a graph with the closures of a file, if there is one, and the hours of its ways and lifts; each
+ * The ways over a graph with closures, if there are any, and the hours of its ways and lifts; each
  * begins and ends by the clock.
  */
 export function createTownRouting(
     graph: WalkGraph,
-    path: string | undefined,
+    closures: ClosureSource = NO_CLOSURES,
     clock: Clock,
     hours: HoursClock = { now: clock, land: HOME_LAND },
 ): TownRouting {
@@ -171,8 +172,8 @@ export function createTownRouting(
             });
             return [...closures, ...shut.filter(isMet).map(tellHours)];
         },
-        async reload() {
-            const read = path === undefined ? succeed([]) : await readClosures(path);
+        async reload(source = closures) {
+            const read = await source();
             if (!read.ok) return read;
             placed = read.value.map((closure) => ({ closure, edges: closedEdges(graph, closure) }));
             today = decide(clock());

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Needs } from '../../src/routing/needs.ts';
+import { closuresOf } from '../../src/services/closureSource.ts';
 import { planToday } from '../../src/services/routeService.ts';
 import { createTownRouting } from '../../src/services/townRouting.ts';
 import { say, town } from '../support/town.ts';
@@ -29,7 +30,7 @@ function closeBetween(from: string, to: string, properties: object): string {
 /** A clock that a test turns, and the way from A to C by it. */
 async function kioskAt(file: string | undefined) {
     const clock = { now: 0 };
-    const routing = createTownRouting(square.graph, file, () => clock.now);
+    const routing = createTownRouting(square.graph, closuresOf(file), () => clock.now);
     const loaded = await routing.reload();
     const request = { from: square.at('A'), to: square.at('C'), needs };
     return {
