@@ -17,6 +17,7 @@ import type {
 import { answerFault } from './faults.ts';
 import { knowsSecret } from './guards.ts';
 import { placesQuerySchema, routeQuerySchema, searchQuerySchema } from './querySchemas.ts';
+import { createSpeechApi } from './speechApi.ts';
 
 function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
     const { id, name, category, position, address, entrance, details } = place;
@@ -41,6 +42,7 @@ function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
 /** What the screen asks for; each answer is a value of the contract. */
 export function createApi(services: Services, secret: string) {
     return new Hono()
+        .route('/', createSpeechApi(services.speech))
         .get('/api/health', (context) => {
             const answer: HealthAnswer = { ok: true, status: 'ready' };
             return context.json(answer, 200);

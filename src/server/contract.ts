@@ -3,6 +3,7 @@ import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.
 import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
+import type { Language } from '../words/language.ts';
 
 /** What the two ends of the wire agree on, written once. All answers are JSON. */
 
@@ -11,7 +12,7 @@ export interface FaultAnswer {
     readonly ok: false;
     readonly error: { readonly code: FaultCode; readonly detail: string };
 }
-export type FaultCode = 'badRequest' | 'forbidden' | 'notFound' | 'internal';
+export type FaultCode = 'badRequest' | 'forbidden' | 'notFound' | 'internal' | 'unavailable';
 
 /** GET /api/kiosk */
 export interface KioskAnswer {
@@ -31,6 +32,14 @@ export interface KioskAnswer {
     readonly idle: { readonly menu: number; readonly route: number };
     /** Size of one pixel of the panel; absent when nobody measured it. */
     readonly millimetresPerPixel?: number;
+    readonly sound: {
+        /** Whether the page is to ask for plugged headphones. */
+        readonly headphones: boolean;
+        /** Whether questions of time and hints are spoken to those too who have not asked for speech. */
+        readonly alwaysAloud: boolean;
+        /** Whether a touch is heard. */
+        readonly touch: boolean;
+    };
 }
 
 type OpenState = 'open' | 'closed' | 'unknown';
@@ -125,6 +134,28 @@ export interface ClosuresAnswer {
     readonly active: number;
     /** Indexes of those under which nothing walkable lies. */
     readonly idle: readonly number[];
+}
+
+/** GET /api/voices */
+export interface VoicesAnswer {
+    readonly ok: true;
+    /** Those that can be read aloud here. */
+    readonly languages: readonly Language[];
+}
+
+/** GET /api/headphones */
+export interface HeadphonesAnswer {
+    readonly ok: true;
+    readonly plugged: boolean;
+}
+
+/** POST /api/speech: answers sound; the header Speech-Source is `voice`, or `recording` for one of fixed speed. */
+export interface SpeechQuery {
+    readonly language: Language;
+    /** At most 600 letters. */
+    readonly text: string;
+    /** 1 is the usual speed, from 0.6 to 2. */
+    readonly speed: number;
 }
 
 /** GET /api/health */

@@ -1,10 +1,13 @@
 import type { Context } from 'hono';
 import type { FaultAnswer, FaultCode } from './contract.ts';
 
-const STATUS = { badRequest: 400, forbidden: 403, notFound: 404, internal: 500 } as const satisfies Record<
-    FaultCode,
-    number
->;
+const STATUS = {
+    badRequest: 400,
+    forbidden: 403,
+    notFound: 404,
+    internal: 500,
+    unavailable: 503,
+} as const satisfies Record<FaultCode, number>;
 
 /** Answers with a fault and the status that fits its code. */
 export function answerFault<Code extends FaultCode>(context: Context, code: Code, detail: string) {

@@ -16,10 +16,12 @@ export interface Kiosk {
     readonly address: string;
     readonly idle: { readonly menu: number; readonly route: number };
     readonly millimetresPerPixel?: number;
+    /** What is heard without being asked for; `headphones`: whether a socket is watched. */
+    readonly sound: { readonly headphones: boolean; readonly alwaysAloud: boolean; readonly touch: boolean };
 }
 
 export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
-    const { bearing, languages, address, idle, millimetresPerPixel } = settings;
+    const { bearing, languages, address, idle, millimetresPerPixel, speech, touchSound } = settings;
     return {
         region: manifest.name,
         demo: manifest.demo,
@@ -31,6 +33,11 @@ export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
         languages,
         address,
         idle,
+        sound: {
+            headphones: speech.headphones !== undefined,
+            alwaysAloud: speech.always,
+            touch: touchSound,
+        },
         ...(millimetresPerPixel === undefined ? {} : { millimetresPerPixel }),
     };
 }

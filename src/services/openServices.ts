@@ -18,6 +18,7 @@ import { createPlacesService, type PlacesService } from './placesService.ts';
 import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
+import { openSpeech, type SpeechService } from './speechService.ts';
 import { openTiles, type TileService } from './tileService.ts';
 import { type ClosureCount, createTownRouting, type HoursCount, type TownRouting } from './townRouting.ts';
 
@@ -29,6 +30,7 @@ export interface Services {
     readonly tiles: TileService;
     /** Why something older is in force than was asked for. */
     readonly faults: readonly string[];
+    readonly speech: SpeechService;
     /** Ids that the curated file names and the region does not have. */
     readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
@@ -94,6 +96,8 @@ export async function openServices(
     if (outside !== undefined) return fail(outside);
     const curated = await readCurated(settings.places);
     if (!curated.ok) return curated;
+    const speech = await openSpeech(settings);
+    if (!speech.ok) return speech;
     const files = openFiles(placesPath, mapPath, curated.value);
     if (!files.ok) return files;
     const { places, tiles } = files.value;
@@ -122,6 +126,7 @@ export async function openServices(
             createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch),
         ),
         tiles,
+        speech: speech.value,
         missingPlaces: places.missing,
         faults: closures.value.faults,
         closures: closures.value.count,

@@ -7,6 +7,7 @@ import { positionSchema } from '../schemas/needsSchema.ts';
 import { checkText } from '../schemas/readChecked.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { machineLines } from './machineLines.ts';
+import { soundLines } from './soundLines.ts';
 
 /** What an operator sets for one kiosk; docs/settings.md describes each line. */
 export const settingsSchema = z.strictObject({
@@ -42,6 +43,7 @@ export const settingsSchema = z.strictObject({
     lastSeen: z.string().min(1).optional(),
     /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
     millimetresPerPixel: z.number().min(0.05).max(2).optional(),
+    ...soundLines,
     ...machineLines,
 });
 
@@ -67,6 +69,8 @@ export function parseSettings(text: string, folder: string): Result<Settings, st
         const file = settings[line];
         if (file !== undefined) settings[line] = resolve(folder, file);
     }
+    const { clips } = settings.speech;
+    if (clips !== undefined) settings.speech = { ...settings.speech, clips: resolve(folder, clips) };
     return succeed(settings);
 }
 

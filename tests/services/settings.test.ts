@@ -30,6 +30,8 @@ test('what a file does not say has a default', async () => {
         port: 4180,
         address: '',
         idle: { menu: 90, route: 180 },
+        speech: { always: false },
+        touchSound: false,
         name: '',
         rotation: 0,
         logLevel: 'info',
@@ -45,6 +47,10 @@ test.each([
     ['{"laguages": ["de"]}', 'unrecognized key: "laguages"'],
     ['{"languages": ["xx"]}', /^languages\.0: expected one of .*"de".*, found "xx"$/],
     ['{"land": "NW"}', /^land: expected one of .*"DE-NW".*, found "NW"$/],
+    [
+        '{"speech": {"headphones": {"card": "a b; reboot"}}}',
+        'speech.headphones.card: expected the id of a sound card, as in /proc/asound/cards, found "a b; reboot"',
+    ],
     ['{"port": 70000}', 'port: expected number to be <=65535, found 70000'],
     [
         '{"schedule": {"on": "7", "off": "22:00"}}',
