@@ -1,15 +1,12 @@
 import { BinaryHeap } from './BinaryHeap.ts';
+import { LeastRest } from './LeastRest.ts';
+import { LeastValues } from './LeastValues.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
-import { sharesOn, unitsToStop } from './nearestStop.ts';
 import { arcsBetween, type SearchSpace } from './Search.ts';
+import { SeatArcs } from './SeatArcs.ts';
 import type { Spot } from './Spot.ts';
 import type { Stops } from './Stops.ts';
 import { BLOCKED, PRIVATE } from './weights.ts';
-
-const FAR = 0xffffffff;
-
-/** What is carried over an arc: centimetres since the last seat at its end, or undefined where it was too far. */
-type Carried = number | undefined;
 
 export interface FoundWay {
     readonly arcs: readonly number[];
@@ -20,10 +17,21 @@ export interface FoundWay {
 interface Label {
     readonly state: number;
     readonly cost: number;
+    /** Cost with the least there still is to the goal. */
+    readonly whole: number;
     /** Centimetres since the last seat. */
     readonly since: number;
     readonly arc: number;
     readonly before: Label | undefined;
+}
+
+/** One search: where to, within which limit, and what is reached. */
+interface Errand {
+    readonly at: readonly [longitude: number, latitude: number];
+    /** Centimetres. */
+    readonly limit: number;
+    readonly queue: BinaryHeap;
+    readonly labels: Label[];
 }
 
 /**
@@ -34,125 +42,104 @@ export class RestSearch {
     readonly #space: SearchSpace;
     readonly #vertices: number;
     readonly #endArcs: Uint32Array;
-    /** Centimetres to the next seat ahead, by vertex. */
-    readonly #toSeat: Uint32Array;
-    /** Shares at which seats are met, by arc, where there are any. */
-    readonly #seats = new Map<number, readonly number[]>();
+    readonly #seats: SeatArcs;
+    /** Centimetres since the last seat, by state, of what is settled. */
+    readonly #least: LeastValues;
 
     constructor(space: SearchSpace, stops: Stops) {
         this.#space = space;
         this.#vertices = space.graph.vertexCount;
         this.#endArcs = space.endArcs ?? space.weights.arcs;
-        const { edgeLength } = space.graph.sections;
-        const lengths = Uint32Array.from(space.weights.arcs, (weight, arc) =>
-            (weight & BLOCKED) === BLOCKED ? BLOCKED : edgeLength[arc >> 1],
-        );
-        this.#toSeat = unitsToStop(space.graph, lengths, stops, 'seat');
-        for (const edge of stops.edgesWith('seat')) {
-            for (const arc of [edge * 2, edge * 2 + 1]) {
-                this.#seats.set(arc, sharesOn(space.graph, stops, 'seat', arc));
-            }
-        }
+        this.#seats = new SeatArcs(space, stops);
+        this.#least = new LeastValues(this.#vertices * LAYERS);
     }
 
     /** The cheapest way with no stretch above `limit` centimetres, or undefined when there is none. */
     find(origin: Spot, goal: Spot, limit: number): FoundWay | undefined {
-        const [longitude, latitude] = this.#space.plane.locate(goal.position);
-        const metresFrom = (state: number) =>
-            this.#space.plane.toPoint(state % this.#vertices, longitude, latitude);
-        const boundFrom = (state: number) =>
-            Math.max(0, Math.floor(this.#space.weights.perMetre * metresFrom(state)) - 2);
-        const queue = new BinaryHeap();
+        this.#least.wipe();
         const labels: Label[] = [];
-        const least = new Uint32Array(this.#vertices * LAYERS).fill(FAR);
-        const push = (label: Label): void => {
-            if (this.#isDominated(label, least)) return;
-            const ahead = Math.min(this.#toSeat[label.state % this.#vertices], metresFrom(label.state) * 100);
-            if (label.since + Math.floor(ahead) > limit) return;
-            queue.push(label.cost + boundFrom(label.state), labels.length);
-            labels.push(label);
+        const errand = {
+            at: this.#space.plane.locate(goal.position),
+            limit,
+            queue: new BinaryHeap(),
+            labels,
         };
         let best = this.#direct(origin, goal, limit);
-        for (const label of this.#begin(origin, limit)) push(label);
-        for (let index = queue.pop(); index >= 0; index = queue.pop()) {
+        this.#begin(origin, errand);
+        for (let index = errand.queue.pop(); index >= 0; index = errand.queue.pop()) {
             const label = labels[index];
-            if (best && label.cost + boundFrom(label.state) >= best.cost) break;
-            if (this.#isDominated(label, least)) continue;
-            least[label.state] = label.since;
+            if (best && label.whole >= best.cost) break;
+            if (this.#isDominated(label.state, label.since)) continue;
+            this.#least.set(label.state, label.since);
             best = this.#finish(label, goal, limit, best);
-            for (const next of this.#walkOn(label, limit)) push(next);
+            this.#walkOn(label, errand);
         }
         return best && { arcs: arcsOf(best), cost: best.cost };
     }
 
-    /** The least limit that any way can hold, centimetres, to within 10 cm; `enough` is known to be. */
-    leastLimit(origin: Spot, goal: Spot, tooLow: number, enough: number): number {
-        let [low, high] = [Math.max(0, tooLow), enough];
-        while (high - low > 10) {
-            const middle = Math.floor((low + high) / 2);
-            if (this.find(origin, goal, middle)) high = middle;
-            else low = middle;
-        }
-        return high;
+    /** The least limit that any way can hold, centimetres; `enough` is known to be. */
+    leastLimit(origin: Spot, goal: Spot, enough: number): number {
+        return new LeastRest(this.#space, this.#seats, this.#least.wipe(), goal, enough).from(origin);
     }
 
     /** Labels come out cheapest first, so one that is settled and nearer to its seat is better in both. */
-    #isDominated({ state, since }: Label, least: Uint32Array): boolean {
-        if (least[state] <= since) return true;
+    #isDominated(state: number, since: number): boolean {
+        const least = this.#least;
+        if (least.at(state) <= since) return true;
         const layer = Math.floor(state / this.#vertices);
         const vertex = state - layer * this.#vertices;
-        if (layer === ENDING && least[vertex] <= since) return true;
-        return layer !== STARTING && least[vertex + STARTING * this.#vertices] <= since;
+        if (layer === ENDING && least.at(vertex) <= since) return true;
+        return layer !== STARTING && least.at(vertex + STARTING * this.#vertices) <= since;
     }
 
-    /** Walks an arc from one share of it to another, `since` centimetres after the last seat. */
-    #carry(arc: number, since: number, from: number, to: number, limit: number): Carried {
-        const length = this.#space.graph.sections.edgeLength[arc >> 1];
-        let carried = since;
-        let at = from;
-        for (const share of this.#seats.get(arc) ?? []) {
-            if (share < from || share > to) continue;
-            carried += Math.round((share - at) * length);
-            if (carried > limit) return undefined;
-            carried = 0;
-            at = share;
-        }
-        carried += Math.round((to - at) * length);
-        return carried > limit ? undefined : carried;
+    /** Centimetres since the last seat after an arc, or undefined where the next one was too far. */
+    #carry(arc: number, since: number, from: number, to: number, limit: number): number | undefined {
+        const left = this.#seats.walk(arc, since, from, to);
+        return left > limit || this.#seats.longest > limit ? undefined : left;
     }
 
-    #begin({ edge, share }: Spot, limit: number): Label[] {
+    #begin({ edge, share }: Spot, errand: Errand): void {
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
         const starts = [
             { arc: edge * 2, vertex: edgeTo[edge], at: share },
             { arc: edge * 2 + 1, vertex: edgeFrom[edge], at: 1 - share },
         ];
-        return starts.flatMap(({ arc, vertex, at }) => {
+        for (const { arc, vertex, at } of starts) {
             const weight = this.#endArcs[arc];
-            const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, at, 1, limit);
-            if (since === undefined) return [];
+            const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, at, 1, errand.limit);
+            if (since === undefined) continue;
             const layer = weight >= PRIVATE ? STARTING : PUBLIC;
-            const state = vertex + layer * this.#vertices;
-            return [{ state, cost: partOf(weight, 1 - at), since, arc, before: undefined }];
-        });
+            this.#push(errand, vertex + layer * this.#vertices, partOf(weight, 1 - at), since, arc);
+        }
     }
 
-    #walkOn(label: Label, limit: number): Label[] {
+    #walkOn(label: Label, errand: Errand): void {
         const { firstArc, arcTarget, arcEdge } = this.#space.graph.sections;
+        const { arcs } = this.#space.weights;
         const layer = Math.floor(label.state / this.#vertices);
         const vertex = label.state - layer * this.#vertices;
-        const found: Label[] = [];
-        for (let arc = firstArc[vertex]; arc < firstArc[vertex + 1]; arc++) {
+        const end = firstArc[vertex + 1];
+        for (let arc = firstArc[vertex]; arc < end; arc++) {
             const code = arcEdge[arc];
-            const weight = this.#space.weights.arcs[code];
+            const weight = arcs[code];
             const after = weight === BLOCKED ? -1 : layerAfter(layer, weight >= PRIVATE);
-            const since = after < 0 ? undefined : this.#carry(code, label.since, 0, 1, limit);
+            const since = after < 0 ? undefined : this.#carry(code, label.since, 0, 1, errand.limit);
             if (since === undefined) continue;
             const state = arcTarget[arc] + after * this.#vertices;
-            const cost = label.cost + (weight & BLOCKED);
-            found.push({ state, cost, since, arc: code, before: label });
+            this.#push(errand, state, label.cost + (weight & BLOCKED), since, code, label);
         }
-        return found;
+    }
+
+    /** Keeps what is reached, unless it is no better than before, or the next seat and the goal are too far. */
+    #push(errand: Errand, state: number, cost: number, since: number, arc: number, before?: Label): void {
+        if (this.#isDominated(state, since)) return;
+        const { plane, weights } = this.#space;
+        const vertex = state % this.#vertices;
+        const metres = plane.toPoint(vertex, ...errand.at);
+        if (since + Math.floor(Math.min(this.#seats.toSeat[vertex], metres * 100)) > errand.limit) return;
+        const whole = cost + Math.max(0, Math.floor(weights.perMetre * metres) - 2);
+        errand.queue.push(whole, errand.labels.length);
+        errand.labels.push({ state, cost, whole, since, arc, before });
     }
 
     /** The better of `best` and ending on the goal's edge from here. */
@@ -169,7 +156,7 @@ export class RestSearch {
             const since = this.#carry(arc, label.since, 0, part, limit);
             const cost = label.cost + partOf(weight, part);
             if (since === undefined || (better && cost >= better.cost)) continue;
-            better = { state: -1, cost, since, arc, before: label };
+            better = { state: -1, cost, whole: cost, since, arc, before: label };
         }
         return better;
     }
@@ -181,7 +168,8 @@ export class RestSearch {
             const [from, to] = arc & 1 ? [1 - origin.share, 1 - goal.share] : [origin.share, goal.share];
             const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, from, to, limit);
             if (since === undefined) continue;
-            return { state: -1, cost: partOf(weight, to - from), since, arc, before: undefined };
+            const cost = partOf(weight, to - from);
+            return { state: -1, cost, whole: cost, since, arc, before: undefined };
         }
         return undefined;
     }

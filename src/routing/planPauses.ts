@@ -57,14 +57,15 @@ function keepToiletNear(
     return { arcs: found, toilet, space: reach.spaceWithin(used, origin, goal) };
 }
 
-function keepSeatsNear(walk: Walk, search: RestSearch, limit: number, arcs: readonly number[]): Paused {
+function keepSeatsNear(walk: Walk, search: RestSearch, rest: number, arcs: readonly number[]): Paused {
     const { origin, goal } = walk;
-    const held = search.find(origin, goal, limit * 100)?.arcs;
-    if (held) return { arcs: held, rest: { isHeld: true, worst: metres(longest(walk, held)) } };
-    const enough = Math.ceil(longest(walk, arcs) * 100) + arcs.length + 1;
-    const least = search.leastLimit(origin, goal, limit * 100, enough);
-    const best = search.find(origin, goal, least)?.arcs ?? arcs;
-    return { arcs: best, rest: { isHeld: false, worst: metres(longest(walk, best)) } };
+    const usual = longest(walk, arcs);
+    if (usual <= rest) return { arcs, rest: { isHeld: true, worst: metres(usual) } };
+    const limit = rest * 100;
+    const enough = Math.ceil(usual * 100) + arcs.length + 1;
+    const least = search.leastLimit(origin, goal, enough);
+    const best = search.find(origin, goal, Math.max(least, limit))?.arcs ?? arcs;
+    return { arcs: best, rest: { isHeld: least <= limit, worst: metres(longest(walk, best)) } };
 }
 
 function longest({ space, rules, stops, origin, goal }: Walk, arcs: readonly number[]): number {
