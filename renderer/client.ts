@@ -1,7 +1,14 @@
 import { hc } from 'hono/client';
-import type { Needs } from '../src/routing/needs.ts';
+import type { Needs, Profile } from '../src/routing/needs.ts';
 import type { Api } from '../src/server/api.ts';
-import type { FaultAnswer, KioskAnswer, PlacesAnswer, RouteAnswer } from '../src/server/contract.ts';
+import type {
+    FaultAnswer,
+    KioskAnswer,
+    PlacesAnswer,
+    ReachAnswer,
+    RouteAnswer,
+} from '../src/server/contract.ts';
+import type { ReachApi } from '../src/server/reachApi.ts';
 import type { Target } from './journey/Journey.ts';
 import type { Happening } from './journey/JourneyEvent.ts';
 import type { Pending } from './journey/pendingOf.ts';
@@ -10,10 +17,16 @@ import type { Pending } from './journey/pendingOf.ts';
 const PATIENCE = 8000;
 
 const server = hc<Api>('/', { init: { cache: 'no-store' } });
+const surroundings = hc<ReachApi>('/', { init: { cache: 'no-store' } });
 
 /** What this kiosk is; undefined while the server cannot say. */
 export async function askKiosk(): Promise<KioskAnswer | undefined> {
     return answerOf<KioskAnswer>(() => server.api.kiosk.$get({}, within()));
+}
+
+/** How far one comes from the kiosk at a pace; undefined while the server cannot say. */
+export async function askReach(profile: Profile): Promise<ReachAnswer | undefined> {
+    return answerOf<ReachAnswer>(() => surroundings.api.reach.$get({ query: { profile } }, within()));
 }
 
 /** Asks for what the journey waits for; the answer is an event for it, and a fault is one too. */

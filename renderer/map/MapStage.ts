@@ -1,22 +1,16 @@
-import {
-    GeoJSONSource,
-    Map as MapLibreMap,
-    type MapMouseEvent,
-    type Marker,
-    setWorkerUrl,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, type MapMouseEvent, type Marker, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Position } from '../../src/base/position.ts';
 import type { Route } from '../../src/routing/outcome.ts';
 import { type Camera, cameraAround, centreMoved, type Padding } from './camera.ts';
 import type { MapCommands } from './MapCommands.ts';
+import { mapDataOf, showData } from './mapData.ts';
 import { addImages } from './mapImages.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
 import { hereMarker, type Pin, pinMarker } from './markers.ts';
 import { nearestSign } from './nearestSign.ts';
-import { routeLines, turnPoints } from './routeFeatures.ts';
-import { ROUTE_SOURCE, TURN_SOURCE } from './routeLayers.ts';
+import type { Ring } from './ringLayers.ts';
 import { SIGN_LAYERS } from './signLayers.ts';
 import { turnView } from './turnView.ts';
 
@@ -28,6 +22,8 @@ export interface MapScene {
     readonly route: Route | undefined;
     /** The turn the reader is at, an index into the route's maneuvers. */
     readonly turn: number | undefined;
+    /** How far one comes in so many minutes. */
+    readonly rings: readonly Ring[];
     readonly theme: MapTheme;
     /** Primary language tag of the names. */
     readonly language: string;
@@ -125,7 +121,7 @@ export class MapStage implements MapCommands {
             addImages(this.#map, MAP_COLOURS[scene.theme]);
             this.#map.setStyle(this.#style(), { diff: true, validate: false });
         }
-        this.#setData();
+        showData(this.#map, mapDataOf(this.#scene));
     }
 
     close(): void {
@@ -184,32 +180,15 @@ export class MapStage implements MapCommands {
         this.#map.getContainer().dataset.state = state;
     }
 
-    #lines() {
-        const { route, kiosk, pins } = this.#scene;
-        return routeLines(route, kiosk.position, pins.find((pin) => pin.label === '')?.position);
-    }
-
     #style() {
-        const { theme, language, textSize, route, turn } = this.#scene;
-        return mapStyle(
-            { theme, language, textSize },
-            { route: this.#lines(), turns: turnPoints(route, turn) },
-            location.href,
-        );
+        const { theme, language, textSize } = this.#scene;
+        return mapStyle({ theme, language, textSize }, mapDataOf(this.#scene), location.href);
     }
 
     #onStyle(): void {
         this.#isLoaded = true;
         addImages(this.#map, MAP_COLOURS[this.#scene.theme]);
-        this.#setData();
-    }
-
-    #setData(): void {
-        const { route, turn } = this.#scene;
-        const lines = this.#map.getSource(ROUTE_SOURCE);
-        const turns = this.#map.getSource(TURN_SOURCE);
-        if (lines instanceof GeoJSONSource) lines.setData(this.#lines());
-        if (turns instanceof GeoJSONSource) turns.setData(turnPoints(route, turn));
+        showData(this.#map, mapDataOf(this.#scene));
     }
 
     #placeMarkers(): void {

@@ -4,7 +4,8 @@ import { cameraAround, type Size, toScreen } from './camera.ts';
 import type { MapScene } from './MapStage.ts';
 import { MAP_COLOURS, type MapColours } from './mapTheme.ts';
 import { type LineProperties, routeLines, turnPoints } from './routeFeatures.ts';
-import { HereMark, PinMark, TurnMark } from './SketchMarks.tsx';
+import { HereMark, PinMark, SignMark, TurnMark } from './SketchMarks.tsx';
+import { stopPoints } from './stopLayers.ts';
 
 const NEAREST = 18;
 
@@ -38,6 +39,38 @@ function Turns({ scene, place, colours }: { scene: MapScene; place: Place; colou
             at={place(geometry.coordinates)}
             number={number}
             isNow={now}
+            textSize={scene.textSize}
+            colours={colours}
+        />
+    ));
+}
+
+function Rings({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
+    const lines = scene.rings.flatMap(({ label, outline }) => outline.map((line) => ({ label, line })));
+    return lines.map(({ label, line }) => {
+        const points = line.map((position) => place(position).join(',')).join(' ');
+        return (
+            <polygon
+                key={points}
+                points={points}
+                fill="none"
+                stroke={colours.ring}
+                strokeWidth={5}
+                strokeLinecap="round"
+                strokeDasharray="0.5 10"
+            >
+                <title>{label}</title>
+            </polygon>
+        );
+    });
+}
+
+function Stops({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
+    return stopPoints(scene.route).features.map(({ geometry, properties: { pictogram } }) => (
+        <SignMark
+            key={geometry.coordinates.join(',')}
+            at={place(geometry.coordinates)}
+            pictogram={pictogram}
             textSize={scene.textSize}
             colours={colours}
         />
@@ -80,7 +113,9 @@ export function RouteSketch({ scene }: { readonly scene: MapScene }) {
                 style={{ background: colours.ground, display: 'block' }}
                 role="img"
             >
+                <Rings scene={scene} place={place} colours={colours} />
                 <Lines scene={scene} place={place} colours={colours} />
+                <Stops scene={scene} place={place} colours={colours} />
                 <Turns scene={scene} place={place} colours={colours} />
                 {pins.map(({ position, label, name }) => (
                     <PinMark key={name} at={place(position)} label={label} name={name} colours={colours} />

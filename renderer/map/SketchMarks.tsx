@@ -1,5 +1,7 @@
 import type { MapColours } from './mapTheme.ts';
 import { FLAG, HERE_SIZE, PIN, PIN_SIZE, VIEW_CONE } from './markShapes.ts';
+import { PLACE_PICTOGRAMS } from './pictograms.ts';
+import type { StopProperties } from './stopLayers.ts';
 
 interface MarkProps {
     /** Where it stands, in pixels of the drawing. */
@@ -95,6 +97,46 @@ export function TurnMark({ at: [x, y], number, isNow, textSize, colours }: TurnM
             >
                 {number}
             </text>
+        </g>
+    );
+}
+
+interface SignMarkProps extends MarkProps, StopProperties {
+    readonly textSize: number;
+}
+
+/** A seat or a toilet beside the way. */
+export function SignMark({ at: [x, y], pictogram, textSize, colours }: SignMarkProps) {
+    const { fill, stroke, letters } = PLACE_PICTOGRAMS[pictogram] ?? {};
+    return (
+        <g transform={`translate(${x - textSize / 2} ${y - textSize / 2}) scale(${textSize / 44})`}>
+            <rect
+                x={1.5}
+                y={1.5}
+                width={41}
+                height={41}
+                rx={9}
+                fill={colours.sign}
+                stroke={colours.signText}
+                strokeWidth={3}
+            />
+            <g transform="translate(8 8) scale(1.167)" strokeWidth={2.8} strokeLinecap="round">
+                {fill && <path d={fill} fill={colours.signText} fillRule="evenodd" />}
+                {stroke && <path d={stroke} fill="none" stroke={colours.signText} />}
+            </g>
+            {letters && (
+                <text
+                    x={22}
+                    y={24}
+                    textAnchor="middle"
+                    dominantBaseline="central"
+                    fontSize={22}
+                    fontWeight={700}
+                    fill={colours.signText}
+                >
+                    {letters}
+                </text>
+            )}
         </g>
     );
 }

@@ -1,18 +1,14 @@
-import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fontFaces.ts';
 import { groundLayers, REGION_SOURCE } from './groundLayers.ts';
 import { houseNumberLayer, type LabelLook, labelLayers } from './labelLayers.ts';
+import type { MapData } from './mapData.ts';
 import { MAP_COLOURS, type MapTheme } from './mapTheme.ts';
-import { ROUTE_SOURCE, routeLineLayers, TURN_SOURCE, turnLayers } from './routeLayers.ts';
+import { ringLabels, ringLayers } from './ringLayers.ts';
+import { routeLineLayers, turnLayers } from './routeLayers.ts';
 import { otherSignLayers, signLayers } from './signLayers.ts';
+import { stopLayers } from './stopLayers.ts';
 import { wayLayers } from './wayLayers.ts';
-
-/** What is drawn over the region. */
-export interface MapData {
-    readonly route: FeatureCollection;
-    readonly turns: FeatureCollection;
-}
 
 export interface MapLook extends Omit<LabelLook, 'colours'> {
     readonly theme: MapTheme;
@@ -33,19 +29,27 @@ export function mapStyle(look: MapLook, data: MapData, pageAddress: string): Sty
         version: 8,
         'font-faces': fontFaces(pageAddress),
         sources: {
-            [ROUTE_SOURCE]: { type: 'geojson', data: data.route },
-            [TURN_SOURCE]: { type: 'geojson', data: data.turns },
+            ...overlays(data),
             [REGION_SOURCE]: { type: 'vector', tiles: [tiles], maxzoom: TILE_ZOOM },
         },
         layers: [
             ...groundLayers(colours),
             ...wayLayers(colours),
+            ...ringLayers(labels),
             ...routeLineLayers(colours),
             houseNumberLayer(labels),
             ...otherSignLayers(labels),
             ...labelLayers(labels),
             ...signLayers(labels),
+            ...ringLabels(labels),
+            ...stopLayers(labels),
             ...turnLayers(labels),
         ],
     };
+}
+
+function overlays(data: MapData): StyleSpecification['sources'] {
+    return Object.fromEntries(
+        Object.entries(data).map(([name, features]) => [name, { type: 'geojson', data: features }]),
+    );
 }

@@ -33,6 +33,8 @@ export interface MapColours {
     readonly turnText: string;
     readonly turnNow: string;
     readonly turnNowText: string;
+    /** Around what is reached in so many minutes. */
+    readonly ring: string;
     readonly here: string;
     readonly hereEdge: string;
     readonly goal: string;
@@ -65,6 +67,7 @@ const LIGHT: MapColours = {
     turnText: '#ffffff',
     turnNow: '#ffd400',
     turnNowText: '#000000',
+    ring: '#55207f',
     here: '#c2185b',
     hereEdge: '#ffffff',
     goal: '#111111',
@@ -96,6 +99,7 @@ const DARK: MapColours = {
     turnText: '#000000',
     turnNow: '#ffd400',
     turnNowText: '#000000',
+    ring: '#d9b8ff',
     here: '#ff8ab8',
     hereEdge: '#000000',
     goal: '#ffffff',
@@ -127,6 +131,7 @@ const CONTRAST: MapColours = {
     turnText: '#ffffff',
     turnNow: '#ffe100',
     turnNowText: '#000000',
+    ring: '#450f70',
     here: '#99003d',
     hereEdge: '#ffffff',
     goal: '#000000',

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Scene } from '../journey/Journey.ts';
 import type { MapCommands } from '../map/MapCommands.ts';
+import type { Ring } from '../map/ringLayers.ts';
 import { millimetresPerPixelOf } from '../ui/measures.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { MapGuard } from './MapGuard.tsx';
 import { MapKeys } from './MapKeys.tsx';
 import { mapContentOf } from './mapContentOf.ts';
+import { useRings } from './useRings.ts';
 
 const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
 
@@ -15,6 +17,9 @@ const LABEL_MILLIMETRES = 12.9;
 /** The keys at the map's edges, and above them the goal's pin; millimetres. */
 const EDGE = 24;
 const ABOVE = 42;
+
+/** A way of one's own needs no rings around it. */
+const NO_RINGS: readonly Ring[] = [];
 
 /** Where one may look around; the list of places shows all its pins. */
 const HAS_KEYS: readonly Scene['at'][] = ['whereTo', 'way', 'steps'];
@@ -30,6 +35,7 @@ export function MapPanel() {
     const { pins, route, turn } = kept.current;
     const isShown = content.at !== undefined && content.at === drawn.at;
     const isChoosing = scene.at === 'whereTo';
+    const rings = useRings();
     const map = useRef<MapCommands>(null);
     const millimetre = 1 / millimetresPerPixelOf(kiosk.millimetresPerPixel);
     const edge = EDGE * millimetre;
@@ -42,6 +48,7 @@ export function MapPanel() {
                         pins={pins}
                         route={route}
                         turn={turn}
+                        rings={route ? NO_RINGS : rings}
                         theme="light"
                         language={language.slice(0, 2)}
                         textSize={LABEL_MILLIMETRES * millimetre}

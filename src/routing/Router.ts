@@ -8,6 +8,7 @@ import { readLegs } from './legs.ts';
 import type { Needs } from './needs.ts';
 import { findObstacles } from './obstacles.ts';
 import type { Route, RouteOutcome } from './outcome.ts';
+import { reachOutlines } from './reach/reachOutlines.ts';
 import { readRoute } from './readRoute.ts';
 import { reallyDiffer } from './reallyDiffer.ts';
 import { type Terms, WayFinder } from './WayFinder.ts';
@@ -25,6 +26,11 @@ export interface RouteRequest {
 export interface Reach {
     /** Undefined when no step-free way leads there. */
     to(position: Position): { readonly duration: Seconds; readonly distance: Metres } | undefined;
+    /**
+     * Closed lines around what is reached in so much time, at the pace and on the ways of these needs, for each of
+     * the durations; the inside is on the left. Empty when nothing is.
+     */
+    outlines(durations: readonly Seconds[]): Position[][][];
 }
 
 /** Ways side by side. */
@@ -55,7 +61,7 @@ export class Router {
         const { graph } = this.#finder;
         const terms = this.#finder.termsOf(needs);
         const origin = this.#finder.snap(terms, from);
-        if (!origin) return { to: () => undefined };
+        if (!origin) return { to: () => undefined, outlines: (durations) => durations.map(() => []) };
         const tree = this.#finder.treeFrom(terms, origin);
         return {
             to: (position) => {
@@ -68,6 +74,7 @@ export class Router {
                     distance: metres(legs.reduce((total, leg) => total + leg.length, 0)),
                 };
             },
+            outlines: (durations) => reachOutlines(graph, terms.rules, tree, durations),
         };
     }
 

@@ -198,16 +198,22 @@ export class Search {
     /** Arcs of the way to an arrival, in the order the search went: the origin's first, the goal's last. */
     arcsTo({ state, arc }: Arrival): number[] {
         const found = [arc];
-        const { edgeFrom, edgeTo } = this.#space.graph.sections;
         for (let at = state; at >= 0; ) {
-            const via = this.labels.via[at];
-            const code = Math.floor(via / 4);
-            found.push(code);
-            if (via % 4 === SEED) break;
-            const vertex = code & 1 ? edgeTo[code >> 1] : edgeFrom[code >> 1];
-            at = vertex + (via % 4) * this.#vertices;
+            const step = this.stepInto(at);
+            found.push(step.arc);
+            at = step.before;
         }
         return found.reverse();
+    }
+
+    /** The arc on which a state was reached, and the state before: -1 where the walk began on that arc. */
+    stepInto(state: number): { readonly arc: number; readonly before: number } {
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const via = this.labels.via[state];
+        const arc = Math.floor(via / 4);
+        if (via % 4 === SEED) return { arc, before: -1 };
+        const vertex = arc & 1 ? edgeTo[arc >> 1] : edgeFrom[arc >> 1];
+        return { arc, before: vertex + (via % 4) * this.#vertices };
     }
 
     /** The better of `best` and reaching the goal over one of its edge's ends. */

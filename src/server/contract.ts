@@ -127,6 +127,16 @@ export interface RouteAnswer {
     readonly shorter?: Route;
 }
 
+/** GET /api/reach?profile= */
+export interface ReachAnswer {
+    readonly ok: true;
+    /** Shortest time first; closed lines around what is reached in it, the inside on the left. */
+    readonly rings: readonly {
+        readonly minutes: number;
+        readonly outline: readonly (readonly Position[])[];
+    }[];
+}
+
 /** POST /api/closures/reload with the secret: reads the file of closures again. */
 export interface ClosuresAnswer {
     readonly ok: true;

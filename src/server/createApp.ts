@@ -7,6 +7,7 @@ import { createApi } from './api.ts';
 import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
 import type { Page } from './page.ts';
+import { createReachApi } from './reachApi.ts';
 import { createTiles } from './tiles.ts';
 
 const LARGEST_BODY = 64 * 1024;
@@ -29,7 +30,9 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         await next();
         context.header('Cache-Control', 'no-store');
     });
-    app.route('/', createApi(services, secret)).route('/', createTiles(services));
+    app.route('/', createApi(services, secret))
+        .route('/', createReachApi(services))
+        .route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);
         if (!file) return context.notFound();

@@ -15,6 +15,7 @@ import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
+import { createReachService, type ReachService } from './reachService.ts';
 import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,7 @@ export interface Services {
     /** Why something older is in force than was asked for. */
     readonly faults: readonly string[];
     readonly speech: SpeechService;
+    readonly reach: ReachService;
     /** Ids that the curated file names and the region does not have. */
     readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
@@ -118,6 +120,7 @@ export async function openServices(
     const ledger = await openLedger(settings.gaps);
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
+    const reach = createReachService(routing, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
@@ -127,6 +130,7 @@ export async function openServices(
         ),
         tiles,
         speech: speech.value,
+        reach,
         missingPlaces: places.missing,
         faults: closures.value.faults,
         closures: closures.value.count,
@@ -142,6 +146,7 @@ export async function openServices(
                 const needs = { profile, limits: {}, objective: 'distance' } as const;
                 routing.router().plan({ from: position, to: position, needs });
             }
+            await reach.prepare();
             await import('../places/openingHours.ts');
             await setImmediate();
             places.prepareSearch();

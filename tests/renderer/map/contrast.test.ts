@@ -25,7 +25,7 @@ const every = (tokens: Token[], grounds: Token[], least: number): [Token, Token,
 
 /** Route, steps and ramps: 3:1 (WCAG 1.4.11, acceptance A5). Text: 7:1 (WCAG 1.4.6). */
 const PAIRS: [Token, Token, number][] = [
-    ...every(['route', 'steps', 'ramp', 'here', 'goal'], [...GROUNDS, ...STREETS], 3),
+    ...every(['route', 'steps', 'ramp', 'here', 'goal', 'ring'], [...GROUNDS, ...STREETS], 3),
     ...every(['walk'], GROUNDS, 3),
     ...every(['streetEdge'], ['ground', 'square', 'street'], 3),
     ...every(['rail', 'sign'], ['ground', 'building'], 3),
@@ -38,6 +38,7 @@ const PAIRS: [Token, Token, number][] = [
     ['turnText', 'turn', 7],
     ['turnNowText', 'turnNow', 7],
     ['signText', 'sign', 7],
+    ['ring', 'labelHalo', 7],
 ];
 
 describe.each(MAP_THEMES)('colours of the %s map', (theme) => {

@@ -4,7 +4,7 @@ import { mapStyle } from '../../../renderer/map/mapStyle.ts';
 import { MAP_THEMES } from '../../../renderer/map/mapTheme.ts';
 import { MAP_LAYERS } from '../../../src/region/map/mapLayers.ts';
 
-const NOTHING = { route: routeless(), turns: routeless() };
+const NOTHING = { route: routeless(), turns: routeless(), stops: routeless(), rings: routeless() };
 const PAGE = 'http://127.0.0.1:4711/screen/';
 const TEXT_SIZE = 48;
 

@@ -67,6 +67,7 @@ const SCENE: MapScene = {
     pins: [{ position: GOAL, label: '', name: 'Ziel' }],
     route: ROUTE,
     turn: undefined,
+    rings: [],
     theme: 'light',
     language: 'de',
     textSize: 40,
