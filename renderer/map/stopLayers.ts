@@ -6,7 +6,7 @@ import type { LabelLook } from './labelLayers.ts';
 export const STOP_SOURCE = 'stops';
 
 /** The pictogram of each kind of stop. */
-export const STOP_PICTOGRAMS = { seat: 'bench', toilet: 'toilet' } as const;
+const STOP_PICTOGRAMS = { seat: 'bench', toilet: 'toilet' } as const;
 
 export interface StopProperties {
     readonly pictogram: (typeof STOP_PICTOGRAMS)[keyof typeof STOP_PICTOGRAMS];

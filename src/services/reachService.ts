@@ -12,7 +12,7 @@ const MINUTES = [5, 15] as const;
 const DECIMALS = 6;
 
 /** Closed lines around everything that is reached from the kiosk in so many minutes; the inside is on the left. */
-export interface ReachRing {
+interface ReachRing {
     readonly minutes: number;
     readonly outline: readonly (readonly Position[])[];
 }
