@@ -14,7 +14,15 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
     'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
     'src/speech': { rooms: ['src/base', 'src/words'], packages: ['node:', 'lru-cache', 'p-limit'] },
-    'src/region': { rooms: ['src/base', 'src/graph', 'src/places', 'src/pack'], packages: ['node:', '*'] },
+    'src/transfer': { rooms: ['src/base', 'src/pack'], packages: ['node:', 'zod'] },
+    'src/region': {
+        rooms: ['src/base', 'src/graph', 'src/places', 'src/pack', 'src/transfer'],
+        packages: ['node:', '*'],
+    },
+    'src/update': {
+        rooms: ['src/base', 'src/places', 'src/routing', 'src/pack', 'src/transfer', 'src/services'],
+        packages: ['node:', 'zod'],
+    },
     'src/walks': {
         rooms: ['src/base', 'src/routing', 'src/schemas'],
         packages: ['node:', 'zod', 'fflate', 'sharp', 'saxes'],
@@ -57,7 +65,9 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/places',
             'src/pack',
             'src/walks',
+            'src/transfer',
             'src/region',
+            'src/update',
             'src/services',
             'src/server',
         ],

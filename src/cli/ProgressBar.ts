@@ -1,6 +1,9 @@
 import type { Stage } from '../region/build/Watch.ts';
 
-const TITLES: Readonly<Record<Stage, string>> = {
+type Work = Stage | 'download';
+
+const TITLES: Readonly<Record<Work, string>> = {
+    download: 'Downloading',
     read: 'Reading the extract',
     elevation: 'Reading the heights',
     areas: 'Closing the areas',
@@ -25,7 +28,7 @@ export interface Screen {
 export class ProgressBar {
     readonly #screen: Screen;
     readonly #now: () => number;
-    #stage: Stage | undefined;
+    #stage: Work | undefined;
     #started = 0;
 
     /** `now` is a clock in milliseconds. */
@@ -34,7 +37,7 @@ export class ProgressBar {
         this.#now = now;
     }
 
-    show(stage: Stage, done: number, total: number): void {
+    show(stage: Work, done: number, total: number): void {
         if (stage !== this.#stage) {
             this.end();
             this.#stage = stage;

@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'turn an OpenStreetMap extract into a region pack',
         load: async () => (await import('./regionBuild.ts')).regionBuild,
     },
+    'region fetch': {
+        summary: 'download an extract by name and turn it into a signed region pack',
+        load: async () => (await import('./regionFetch.ts')).regionFetch,
+    },
     'region info': {
         summary: 'print what a region pack holds',
         load: async () => (await import('./regionInfo.ts')).regionInfo,

@@ -54,7 +54,8 @@ function readAround(found: string, radius: string): Clip {
     return { kind: 'around', centre: centre.value, radius: metres(kilometres * 1000) };
 }
 
-function readClip(
+/** The part of an extract that options ask for; undefined for all of it. */
+export function readClip(
     bbox: string | undefined,
     around: string | undefined,
     radius: string | undefined,
@@ -65,6 +66,19 @@ function readClip(
     if (bbox !== undefined) return readBounds(bbox);
     if (around === undefined && radius === undefined) return undefined;
     return readAround(required('around', around), required('radius', radius));
+}
+
+/** Heeds what would end the program; `status` is then its exit status, and before that of a failure. */
+export function stoppable(): { readonly signal: AbortSignal; status(): number } {
+    const stop = new AbortController();
+    let status = FAILED;
+    for (const [signal, code] of Object.entries(STOPPED)) {
+        process.once(signal, () => {
+            status = code;
+            stop.abort();
+        });
+    }
+    return { signal: stop.signal, status: () => status };
 }
 
 async function run(words: string[]): Promise<number> {
@@ -88,24 +102,13 @@ async function run(words: string[]): Promise<number> {
         ...(elevation && { elevation }),
     };
 
-    const stop = new AbortController();
-    let status = FAILED;
-    for (const [signal, code] of Object.entries(STOPPED)) {
-        process.once(signal, () => {
-            status = code;
-            stop.abort();
-        });
-    }
+    const { signal, status } = stoppable();
     const bar = new ProgressBar(process.stdout, () => performance.now());
-    const built = await buildRegion(
-        request,
-        (stage, done, total) => bar.show(stage, done, total),
-        stop.signal,
-    );
+    const built = await buildRegion(request, (stage, done, total) => bar.show(stage, done, total), signal);
     if (!built.ok) {
         bar.clear();
         console.error(`${built.fault}.`);
-        return status;
+        return status();
     }
     bar.end();
     console.log(describeBuild(built.value, out));

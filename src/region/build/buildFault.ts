@@ -1,19 +1,5 @@
+import { diskFault } from '../../pack/diskFault.ts';
 import { BadInput } from '../osm/BadInput.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'a file would become larger than is allowed',
-    EROFS: 'the disk is read-only',
-    EACCES: 'the permission is missing',
-    EPERM: 'the permission is missing',
-    ENOENT: 'a part of the path is missing',
-    EEXIST: 'a part of the path is no folder',
-    ENOTDIR: 'a part of the path is no folder',
-    EBUSY: 'the folder is in use, as a mount point is',
-    EIO: 'the disk reports an error',
-    ENAMETOOLONG: 'the path is too long',
-};
 
 /** SQLite result codes (sqlite.org/rescode.html). */
 const SQLITE_REASONS: Readonly<Record<number, string>> = {
@@ -27,13 +13,8 @@ const SQLITE_REASONS: Readonly<Record<number, string>> = {
 export function sentenceOf(fault: unknown, out: string): string | undefined {
     if (fault instanceof BadInput) return fault.message.replace(/\.$/, '');
     if (!(fault instanceof Error)) return undefined;
-    const reason = systemReason(fault) ?? sqliteReason(fault);
+    const reason = diskFault(fault) ?? sqliteReason(fault);
     return reason && `${out} cannot be written: ${reason}`;
-}
-
-function systemReason(fault: Error): string | undefined {
-    if (!('code' in fault) || !('syscall' in fault)) return undefined;
-    return REASONS[String(fault.code)] ?? `the system answers ${fault.code}`;
 }
 
 /** Extended codes hold the plain one in their lowest byte. */
