@@ -3,6 +3,7 @@ import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.
 import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
+import type { Heartbeat } from '../services/Pulse.ts';
 import type { Language } from '../words/language.ts';
 
 /** What the two ends of the wire agree on, written once. All answers are JSON. */
@@ -28,6 +29,8 @@ export interface KioskAnswer {
     readonly languages: readonly string[];
     /** Spoken and shown in an emergency; '' when not set. */
     readonly address: string;
+    /** Of somebody who helps; '' when not set. */
+    readonly phone: string;
     /** Idle seconds before the question, on menus and on the route. */
     readonly idle: { readonly menu: number; readonly route: number };
     /** Size of one pixel of the panel; absent when nobody measured it. */
@@ -135,6 +138,37 @@ export interface ReachAnswer {
         readonly minutes: number;
         readonly outline: readonly (readonly Position[])[];
     }[];
+}
+
+/** GET /api/plan */
+export interface PlanAnswer {
+    readonly ok: true;
+    readonly lines: readonly {
+        readonly kind: 'street' | 'path' | 'steps';
+        readonly line: readonly Position[];
+    }[];
+    readonly names: readonly { readonly name: string; readonly position: Position }[];
+    /** The nearest of each kind that is reached without steps. */
+    readonly places: readonly {
+        readonly name: string;
+        readonly category: Category;
+        /** Where one goes in. */
+        readonly position: Position;
+        /** Seconds on foot with a rollator. */
+        readonly duration: number;
+    }[];
+}
+
+/** POST /api/heartbeat */
+export interface HeartbeatAnswer {
+    readonly ok: true;
+}
+
+/** GET /api/heartbeat */
+export interface PulseAnswer {
+    readonly ok: true;
+    /** What the page said last; absent when no page has ever beaten. */
+    readonly page?: Heartbeat & { readonly secondsAgo: number };
 }
 
 /** POST /api/closures/reload with the secret: reads the file of closures again. */

@@ -6,7 +6,9 @@ import type { Services } from '../services/openServices.ts';
 import { createApi } from './api.ts';
 import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
+import { createHeartbeatApi } from './heartbeatApi.ts';
 import type { Page } from './page.ts';
+import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
 import { createTiles } from './tiles.ts';
 
@@ -32,6 +34,8 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
     });
     app.route('/', createApi(services, secret))
         .route('/', createReachApi(services))
+        .route('/', createPlanApi(services))
+        .route('/', createHeartbeatApi(services))
         .route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);

@@ -14,6 +14,7 @@ export interface Kiosk {
     readonly bearing: number;
     readonly languages: readonly Language[];
     readonly address: string;
+    readonly phone: string;
     readonly idle: { readonly menu: number; readonly route: number };
     readonly millimetresPerPixel?: number;
     /** What is heard without being asked for; `headphones`: whether a socket is watched. */
@@ -21,7 +22,7 @@ export interface Kiosk {
 }
 
 export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
-    const { bearing, languages, address, idle, millimetresPerPixel, speech, touchSound } = settings;
+    const { bearing, languages, address, phone, idle, millimetresPerPixel, speech, touchSound } = settings;
     return {
         region: manifest.name,
         demo: manifest.demo,
@@ -32,6 +33,7 @@ export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
         bearing,
         languages,
         address,
+        phone,
         idle,
         sound: {
             headphones: speech.headphones !== undefined,

@@ -8,11 +8,13 @@ import type { StateFolder } from '../pack/stateFolder.ts';
 import type { CuratedChange } from '../places/curated/curatedChange.ts';
 import { openPlaces, type PlaceIndex } from '../places/PlaceIndex.ts';
 import { PROFILES } from '../routing/needs.ts';
+import { type AreaPlan, drawAreaPlan } from './areaPlan.ts';
 import { ClockWatch } from './ClockWatch.ts';
 import type { Clock } from './clock.ts';
 import { believedClosures, closuresOf, NO_CLOSURES } from './closureSource.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
+import { Pulse } from './Pulse.ts';
 import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
 import { createReachService, type ReachService } from './reachService.ts';
@@ -33,6 +35,10 @@ export interface Services {
     readonly faults: readonly string[];
     readonly speech: SpeechService;
     readonly reach: ReachService;
+    /** The surroundings, drawn when first asked for. */
+    readonly plan: () => Promise<AreaPlan>;
+    /** The page's signs of life. */
+    readonly pulse: Pulse;
     /** Ids that the curated file names and the region does not have. */
     readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
@@ -121,16 +127,17 @@ export async function openServices(
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
     const reach = createReachService(routing, kiosk);
+    const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
         routes: counting.routes(createRouteService(routing, places, kiosk)),
-        places: counting.places(
-            createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch),
-        ),
+        places: counting.places(listing),
         tiles,
         speech: speech.value,
         reach,
+        plan: () => drawAreaPlan(graph, kiosk.position, listing),
+        pulse: new Pulse(() => performance.now()),
         missingPlaces: places.missing,
         faults: closures.value.faults,
         closures: closures.value.count,

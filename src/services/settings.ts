@@ -26,6 +26,8 @@ export const settingsSchema = z.strictObject({
     port: z.number().int().min(0).max(65_535).default(4180),
     /** Said in an emergency: where the kiosk stands, in words. */
     address: z.string().max(200).default(''),
+    /** Of somebody who helps, as it is dialled: shown and printed wherever the screen cannot help itself. */
+    phone: z.string().max(40).default(''),
     /** Seconds without a touch before the screen asks whether somebody is there. */
     idle: z
         .strictObject({

@@ -29,6 +29,7 @@ test('what a file does not say has a default', async () => {
         languages: expect.arrayContaining(['de', 'en']),
         port: 4180,
         address: '',
+        phone: '',
         idle: { menu: 90, route: 180 },
         speech: { always: false },
         touchSound: false,

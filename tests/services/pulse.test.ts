@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { Pulse } from '../../src/services/Pulse.ts';
+
+test('the last sign of life and its age', () => {
+    let now = 1000;
+    const pulse = new Pulse(() => now);
+    expect(pulse.last).toBeUndefined();
+    pulse.beat({ visible: true, focused: true, shows: 'map' });
+    now = 3500;
+    pulse.beat({ visible: true, focused: false, shows: 'drawing' });
+    now = 8000;
+    expect(pulse.last).toEqual({ visible: true, focused: false, shows: 'drawing', secondsAgo: 4.5 });
+});
