@@ -9,6 +9,7 @@ import type { Touch } from './journey/JourneyEvent.ts';
 import { pendingOf } from './journey/pendingOf.ts';
 import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { useSpeech } from './speech/useSpeech.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
 import { VisitContext } from './ui/Visit.ts';
 
@@ -48,10 +49,11 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     const touch = useCallback((act: Touch) => dispatch(act), []);
 
     usePending(journey, dispatch);
-    useIdle(idleSeconds(journey, kiosk.idle), journey, dispatch);
+    const { hasVoice, isSpeaking } = useSpeech(journey, kiosk, dispatch);
+    useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
-        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch }}>
+        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch, hasVoice }}>
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
         </VisitContext>
     );
@@ -68,8 +70,8 @@ function usePending(journey: Journey, dispatch: Dispatch): void {
     }, [scene, dispatch]);
 }
 
-/** Counts the time without a touch; every touch and every new screen starts it afresh. */
-function useIdle(seconds: number, journey: Journey, dispatch: Dispatch): void {
+/** Counts the time without a touch; every touch and every new screen starts it afresh. Undefined: it stands still. */
+function useIdle(seconds: number | undefined, journey: Journey, dispatch: Dispatch): void {
     const [touches, setTouches] = useState(0);
     useEffect(() => {
         const count = () => setTouches((before) => before + 1);
@@ -82,6 +84,7 @@ function useIdle(seconds: number, journey: Journey, dispatch: Dispatch): void {
     }, []);
     // biome-ignore lint/correctness/useExhaustiveDependencies: a touch or a change starts the time afresh
     useEffect(() => {
+        if (seconds === undefined) return;
         const timer = setTimeout(() => dispatch({ type: 'idle' }), seconds * 1000);
         return () => clearTimeout(timer);
     }, [seconds, journey, touches, dispatch]);

@@ -67,12 +67,13 @@ function goalOf(target: Target) {
     return { position: [longitude, latitude] satisfies [number, number] };
 }
 
-function within() {
+/** Gives a question the time it may take. */
+export function within() {
     return { init: { signal: AbortSignal.timeout(PATIENCE) } };
 }
 
 /** The body of a good answer; whatever else happened, the screen can only go on without it. */
-async function answerOf<Good extends { readonly ok: true }>(
+export async function answerOf<Good extends { readonly ok: true }>(
     send: () => Promise<{ text(): Promise<string> }>,
 ): Promise<Good | undefined> {
     try {

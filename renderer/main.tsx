@@ -6,6 +6,7 @@ import './styles/screens.css';
 import './styles/emergency.css';
 import './styles/way.css';
 import './styles/mapKeys.css';
+import './styles/speech.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

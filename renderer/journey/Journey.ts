@@ -4,6 +4,8 @@ import type { Profile } from '../../src/routing/needs.ts';
 import type { Route } from '../../src/routing/outcome.ts';
 import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
+import { type Hearing, UNUSED_HEARING } from './hearing.ts';
+import { SURE_TOUCHING, type Touching } from './touching.ts';
 
 /** What the server was asked for: on its way, here, or not to be had just now. */
 export type Answer<Value> =
@@ -80,6 +82,8 @@ export interface Journey {
     readonly profile?: Profile;
     /** The calm question "Are you still here?" is on the screen. */
     readonly asked: boolean;
+    readonly hearing: Hearing;
+    readonly touching: Touching;
 }
 
 /** Larger words need more room; at the usual size three to a page (acceptance A41). */
@@ -89,7 +93,16 @@ const PLACES_PER_PAGE: Readonly<Record<Size, number>> = { 1: 3, 1.5: 2, 2: 1 };
 export const DEFAULT_PACE: Profile = 'rollator';
 
 export function restingJourney(homeLanguage: Language): Journey {
-    return { scene: { at: 'rest' }, past: [], language: homeLanguage, homeLanguage, size: 1, asked: false };
+    return {
+        scene: { at: 'rest' },
+        past: [],
+        language: homeLanguage,
+        homeLanguage,
+        size: 1,
+        asked: false,
+        hearing: UNUSED_HEARING,
+        touching: SURE_TOUCHING,
+    };
 }
 
 export interface PlacesPage {

@@ -22,6 +22,12 @@ export type Touch =
     | { readonly type: 'back' }
     | { readonly type: 'home' }
     | { readonly type: 'larger' }
+    | { readonly type: 'readAloud' }
+    | { readonly type: 'toggleByEar' }
+    /** The first press on a keypad or keyboard. */
+    | { readonly type: 'useKeys' }
+    | { readonly type: 'volume'; readonly by: 1 | -1 }
+    | { readonly type: 'speed'; readonly by: 1 | -1 }
     | { readonly type: 'openEmergency' }
     | { readonly type: 'openLanguages' }
     | { readonly type: 'chooseLanguage'; readonly language: Language };
@@ -43,6 +49,12 @@ export type Happening =
     /** Nobody has touched the screen for the time of `idleSeconds`. */
     | { readonly type: 'idle' }
     /** A touch anywhere answers the question. */
-    | { readonly type: 'stay' };
+    | { readonly type: 'stay' }
+    /** The voice has come to the end of the screen, or could not go on. */
+    | { readonly type: 'wasRead' }
+    | { readonly type: 'headphones'; readonly plugged: boolean }
+    /** A touch hit nothing, at a time in milliseconds. */
+    | { readonly type: 'missed'; readonly at: number }
+    | { readonly type: 'hintWasRead' };
 
 export type JourneyEvent = Touch | Happening;

@@ -1,20 +1,37 @@
 import { placesCame, retry, routeCame } from './answers.ts';
 import { barTouched } from './barTouches.ts';
 import { goalTouched } from './goalTouches.ts';
+import { headphonesChanged, heardOn, hearingTouched } from './hearing.ts';
 import { type Journey, restingJourney } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
 import { back, home } from './moves.ts';
+import { missed, withoutHint } from './touching.ts';
 import { stepBack, wayTouched } from './wayTouches.ts';
 
 /** The whole visit: what the journey is after an event. An event that fits no screen changes nothing. */
 export function transition(journey: Journey, event: JourneyEvent): Journey {
+    return heardOn(journey, after(journey, event), event);
+}
+
+function after(journey: Journey, event: JourneyEvent): Journey {
     if (isHappening(event)) return afterHappening(journey, event);
-    return journey.asked ? { ...journey, asked: false } : afterTouch(journey, event);
+    return journey.asked ? { ...journey, asked: false } : afterTouch(withoutHint(journey), event);
 }
 
 function isHappening(event: JourneyEvent): event is Happening {
-    return ['idle', 'stay', 'placesCame', 'routeCame'].includes(event.type);
+    return HAPPENINGS.has(event.type);
 }
+
+const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>([
+    'idle',
+    'stay',
+    'placesCame',
+    'routeCame',
+    'wasRead',
+    'headphones',
+    'missed',
+    'hintWasRead',
+]);
 
 function afterHappening(journey: Journey, event: Happening): Journey {
     switch (event.type) {
@@ -26,6 +43,14 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return placesCame(journey, event);
         case 'routeCame':
             return routeCame(journey, event);
+        case 'wasRead':
+            return { ...journey, hearing: { ...journey.hearing, reading: false } };
+        case 'headphones':
+            return headphonesChanged(journey, event.plugged);
+        case 'missed':
+            return missed(journey, event.at);
+        case 'hintWasRead':
+            return withoutHint(journey);
     }
 }
 
@@ -54,6 +79,12 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
         case 'openLanguages':
         case 'chooseLanguage':
             return barTouched(journey, touch);
+        case 'readAloud':
+        case 'toggleByEar':
+        case 'useKeys':
+        case 'volume':
+        case 'speed':
+            return hearingTouched(journey, touch);
         case 'back':
             return stepBack(journey) ?? back(journey);
         case 'home':

@@ -48,9 +48,9 @@ export function stepBack(journey: Journey): Journey | undefined {
     return show(journey, { ...scene, step: scene.step - 1 });
 }
 
-/** The visit is forgotten at once; only the words of farewell stay in the visitor's language and size. */
+/** The visit is forgotten at once; only the farewell keeps the visitor's language, size and voice. */
 function finish(journey: Journey): Journey {
-    const { scene, language, size, homeLanguage } = journey;
+    const { scene, language, size, hearing, homeLanguage } = journey;
     if (scene.at !== 'way' && scene.at !== 'steps') return journey;
-    return { ...restingJourney(homeLanguage), scene: { at: 'done' }, language, size };
+    return { ...restingJourney(homeLanguage), scene: { at: 'done' }, language, size, hearing };
 }

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
 import { ReadAloudKey } from './bar/ReadAloudKey.tsx';
+import { VoiceKeys } from './bar/VoiceKeys.tsx';
 
 /** Seven keys in the same place on every screen; where one has nothing to do it is away, and its place stays free. */
 export function Bar() {
@@ -23,6 +24,7 @@ export function Bar() {
                 label={words(canGrow ? 'screens.bar.larger' : 'screens.bar.smaller')}
                 touch={{ type: 'larger' }}
             />
+            <VoiceKeys />
             <ReadAloudKey />
             {at !== 'emergency' && (
                 <Key

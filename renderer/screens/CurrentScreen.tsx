@@ -25,7 +25,11 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     return (
         <div className="kiosk" data-at={journey.scene.at} data-demo={kiosk.demo} ref={screen}>
             <main className="scene">
-                {kiosk.demo && <p className="demo">{words('screens.demo')}</p>}
+                {kiosk.demo && (
+                    <p className="demo" data-unspoken>
+                        {words('screens.demo')}
+                    </p>
+                )}
                 <SceneContent />
             </main>
             <MapPanel />

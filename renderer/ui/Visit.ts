@@ -10,6 +10,8 @@ export interface Visit {
     readonly kiosk: KioskAnswer;
     readonly words: Words;
     readonly touch: (touch: Touch) => void;
+    /** Whether the visitor's language can be read aloud. */
+    readonly hasVoice: boolean;
 }
 
 export const VisitContext = createContext<Visit | undefined>(undefined);

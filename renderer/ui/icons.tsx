@@ -108,6 +108,9 @@ const ICONS = {
             <path d="M24 4v6M24 38v6M4 24h6M38 24h6" />
         </>
     ),
+    speak: <path d="M6 18v12h8l11 9V9l-11 9zM32 17c4 4 4 10 0 14M37 11c8 7 8 19 0 26" />,
+    stop: <rect className="full" x="11" y="11" width="26" height="26" rx="3" />,
+    ear: <path d="M8 30V25a16 16 0 0 1 32 0v5M8 28h7v13H8zM33 28h7v13h-7z" />,
     hand: (
         <path d="M20 29V17a4 4 0 0 1 8 0v9l8 2.500a5 5 0 0 1 4 6L38 40a5 5 0 0 1-5 4H23a7 7 0 0 1-5.500-2.700L9 32.500a3.400 3.400 0 0 1 5-4.600l3 2.600M11 15a13 13 0 0 1 26 0" />
     ),

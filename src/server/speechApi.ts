@@ -45,3 +45,6 @@ export function createSpeechApi(speech: SpeechService) {
             });
         });
 }
+
+/** For `hc<SpeechApi>`. */
+export type SpeechApi = ReturnType<typeof createSpeechApi>;

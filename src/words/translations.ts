@@ -31,6 +31,14 @@ import { pl as screensPl } from './screens/pl.ts';
 import { ru as screensRu } from './screens/ru.ts';
 import { tr as screensTr } from './screens/tr.ts';
 import { uk as screensUk } from './screens/uk.ts';
+import { ar as speechAr } from './speech/ar.ts';
+import { de as speechDe } from './speech/de.ts';
+import { deSimple as speechDeSimple } from './speech/deSimple.ts';
+import { en as speechEn } from './speech/en.ts';
+import { pl as speechPl } from './speech/pl.ts';
+import { ru as speechRu } from './speech/ru.ts';
+import { tr as speechTr } from './speech/tr.ts';
+import { uk as speechUk } from './speech/uk.ts';
 import { ar as summaryAr } from './summary/ar.ts';
 import { de as summaryDe } from './summary/de.ts';
 import { deSimple as summaryDeSimple } from './summary/deSimple.ts';
@@ -47,6 +55,7 @@ export const ORIGINAL = {
     guidance: guidanceDe,
     places: placesDe,
     screens: screensDe,
+    speech: speechDe,
     summary: summaryDe,
 };
 
@@ -57,6 +66,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceDeSimple,
         places: placesDeSimple,
         screens: screensDeSimple,
+        speech: speechDeSimple,
         summary: summaryDeSimple,
     },
     en: {
@@ -64,6 +74,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceEn,
         places: placesEn,
         screens: screensEn,
+        speech: speechEn,
         summary: summaryEn,
     },
     tr: {
@@ -71,6 +82,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceTr,
         places: placesTr,
         screens: screensTr,
+        speech: speechTr,
         summary: summaryTr,
     },
     pl: {
@@ -78,6 +90,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidancePl,
         places: placesPl,
         screens: screensPl,
+        speech: speechPl,
         summary: summaryPl,
     },
     ru: {
@@ -85,6 +98,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceRu,
         places: placesRu,
         screens: screensRu,
+        speech: speechRu,
         summary: summaryRu,
     },
     uk: {
@@ -92,6 +106,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceUk,
         places: placesUk,
         screens: screensUk,
+        speech: speechUk,
         summary: summaryUk,
     },
     ar: {
@@ -99,6 +114,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         guidance: guidanceAr,
         places: placesAr,
         screens: screensAr,
+        speech: speechAr,
         summary: summaryAr,
     },
 };

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { startVisit } from './journey.ts';
+import { expect, test } from './kiosk.ts';
+import { listenTo } from './voice.ts';
+
+const WHERE_TO = [
+    'Wohin möchten Sie?',
+    'Oder tippen Sie auf die Karte.',
+    'Arzt und Apotheke',
+    'Toilette',
+    'Einkaufen',
+    'Bus und Bahn',
+    'Sitzen und Ausruhen',
+    'Amt und Hilfe',
+];
+
+const readAloud = (page: Page) => page.locator('.key-speech');
+
+test('the screen is read from its title to its choices, and then the voice is silent', async ({ kiosk }) => {
+    const voice = await listenTo(kiosk);
+    await startVisit(kiosk);
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Stopp');
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    expect(voice.news()).toEqual(WHERE_TO);
+});
+
+test('a second touch, and leaving the screen, silence the voice', async ({ kiosk }) => {
+    const voice = await listenTo(kiosk, 200);
+    await startVisit(kiosk);
+    await readAloud(kiosk).tap();
+    await expect.poll(() => voice.said.length).toBe(2);
+    await kiosk.waitForTimeout(550);
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    await kiosk.waitForTimeout(550);
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Stopp');
+    await kiosk.getByRole('button', { name: 'Toilette' }).tap();
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    expect(voice.said.map(({ text }) => text)).not.toContain('Einkaufen');
+});
+
+test('speed is asked of the voice, each language of its own', async ({ kiosk }) => {
+    const voice = await listenTo(kiosk);
+    await startVisit(kiosk);
+    await kiosk.locator('.key-language').tap();
+    await readAloud(kiosk).tap();
+    await expect.poll(() => voice.said.at(-1)).toEqual({ language: 'ar', text: 'العربية', speed: 1 });
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    expect(voice.said).toContainEqual({ language: 'de', text: 'Deutsch, gewählt', speed: 1 });
+    expect(voice.said).toContainEqual({ language: 'tr', text: 'Türkçe', speed: 1 });
+    voice.news();
+    await kiosk.getByRole('button', { name: 'Langsamer' }).tap();
+    await expect.poll(() => voice.said).toEqual([{ language: 'de', text: 'Langsamer', speed: 0.85 }]);
+});
+
+test('where there is no voice nothing offers one', async ({ kiosk }) => {
+    await kiosk.route('**/api/voices', (route) => route.fulfill({ json: { ok: true, languages: [] } }));
+    await kiosk.reload();
+    await startVisit(kiosk);
+    await expect(readAloud(kiosk)).toHaveCount(0);
+});
