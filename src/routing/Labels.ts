@@ -1,17 +1,28 @@
+import { KeptColumn } from './KeptColumn.ts';
 import { LAYERS } from './layers.ts';
 
 export const UNREACHED = 0xffffffff;
 
+/** What a search has found out of each state. */
+export interface Found {
+    /** Least units, or UNREACHED. */
+    costAt(state: number): number;
+    /** Arc the state was reached on × 4 + layer before; any number where it was not. */
+    viaAt(state: number): number;
+}
+
 /** What a search knows of each state; can be wiped for the next search in the time the last one took. */
-export class Labels {
+export class Labels implements Found {
     /** Least units so far, or UNREACHED. */
     readonly cost: Uint32Array;
     /** Arc the state was reached on × 4 + layer before. */
     readonly via: Uint32Array;
+    readonly #vertexCount: number;
     readonly #touched: Uint32Array;
     #count = 0;
 
     constructor(vertexCount: number) {
+        this.#vertexCount = vertexCount;
         this.cost = new Uint32Array(vertexCount * LAYERS).fill(UNREACHED);
         this.via = new Uint32Array(vertexCount * LAYERS);
         this.#touched = new Uint32Array(vertexCount * LAYERS);
@@ -23,9 +34,31 @@ export class Labels {
         this.via[state] = via;
     }
 
+    costAt(state: number): number {
+        return this.cost[state];
+    }
+
+    viaAt(state: number): number {
+        return this.via[state];
+    }
+
     /** How many states were reached. */
     get count(): number {
         return this.#count;
+    }
+
+    /** States reached beyond the public layer, ascending. */
+    beyondPublic(): Uint32Array {
+        const isBeyond = (state: number) => state >= this.#vertexCount;
+        return this.#touched.subarray(0, this.#count).filter(isBeyond).sort();
+    }
+
+    /** What is known now, in a third of the room, whatever these labels are used for next. */
+    keep(): Found {
+        const states = this.beyondPublic();
+        const cost = new KeptColumn(this.cost, this.#vertexCount, states, UNREACHED);
+        const via = new KeptColumn(this.via, this.#vertexCount, states, 0);
+        return { costAt: (state) => cost.at(state), viaAt: (state) => via.at(state) };
     }
 
     wipe(): this {

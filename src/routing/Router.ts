@@ -50,10 +50,13 @@ export class Router {
     readonly #finder: WayFinder;
     readonly #landmarks: Landmarks;
 
-    /** `closed` edges are not walked, but where there is no other way at all. */
-    constructor(graph: WalkGraph, closed = NONE_CLOSED) {
-        this.#finder = new WayFinder(graph, closed);
-        this.#landmarks = new Landmarks(graph);
+    /**
+     * @param closed edges that are not walked, but where there is no other way at all
+     * @param sibling over the same graph, with other edges closed: both need less room than two strangers
+     */
+    constructor(graph: WalkGraph, closed = NONE_CLOSED, sibling?: Router) {
+        this.#finder = new WayFinder(graph, closed, sibling && sibling.#finder);
+        this.#landmarks = sibling ? sibling.#landmarks : new Landmarks(graph);
     }
 
     /** Grows the tree of everything that can be reached, and keeps it: `plan` from there reads it. */

@@ -1,7 +1,7 @@
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import type { Beacons } from './Beacons.ts';
 import { BucketQueue } from './BucketQueue.ts';
-import { Labels, UNREACHED } from './Labels.ts';
+import { type Found, Labels, UNREACHED } from './Labels.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
 import type { Plane } from './Plane.ts';
 import type { Spot } from './Spot.ts';
@@ -47,7 +47,9 @@ export interface SearchSpace {
  * gives the costs of walking to the spot.
  */
 export class Search {
-    readonly labels: Labels;
+    readonly #labels: Labels;
+    /** What arrivals are read from. */
+    #found: Found;
     readonly origin: Spot;
     readonly #space: SearchSpace;
     /** 0, or 1 when arcs are walked against the search. */
@@ -71,7 +73,8 @@ export class Search {
         direction: 'from' | 'towards' = 'from',
         labels = new Labels(space.graph.vertexCount),
     ) {
-        this.labels = labels;
+        this.#labels = labels;
+        this.#found = labels;
         this.origin = origin;
         this.#space = space;
         this.#vertices = space.graph.vertexCount;
@@ -83,9 +86,10 @@ export class Search {
         this.#flip = direction === 'from' ? 0 : 1;
     }
 
-    /** Costs of everything that can be reached. */
+    /** Costs of everything that can be reached, kept beside the labels: another search may have these. */
     growAll(): this {
         this.#grow(new BucketQueue(this.#space.weights.typical));
+        this.#found = this.#labels.keep();
         return this;
     }
 
@@ -100,7 +104,7 @@ export class Search {
     }
 
     #grow(queue: BucketQueue, goal?: Spot): void {
-        const { cost } = this.labels;
+        const { cost } = this.#labels;
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
         const from = goal ? edgeFrom[goal.edge] : -1;
         const to = goal ? edgeTo[goal.edge] : -1;
@@ -121,7 +125,7 @@ export class Search {
         const arcEdge = this.#arcEdge;
         const arcTarget = this.#arcTarget;
         const flip = this.#flip;
-        const { cost } = this.labels;
+        const { cost } = this.#labels;
         const isPlain = layer === PUBLIC && !this.#startsPrivate;
         const end = this.#firstArc[vertex + 1];
         for (let arc = this.#firstArc[vertex]; arc < end; arc++) {
@@ -162,7 +166,7 @@ export class Search {
     #reach(vertex: number, state: number, total: number, via: number, queue: BucketQueue): void {
         const bound = this.#boundOf(vertex);
         if (bound < 0) return;
-        this.labels.set(state, total, via);
+        this.#labels.set(state, total, via);
         queue.push(total + bound, state, total);
     }
 
@@ -209,7 +213,7 @@ export class Search {
     /** The arc on which a state was reached, and the state before: -1 where the walk began on that arc. */
     stepInto(state: number): { readonly arc: number; readonly before: number } {
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
-        const via = this.labels.via[state];
+        const via = this.#found.viaAt(state);
         const arc = Math.floor(via / 4);
         if (via % 4 === SEED) return { arc, before: -1 };
         const vertex = arc & 1 ? edgeTo[arc >> 1] : edgeFrom[arc >> 1];
@@ -223,7 +227,7 @@ export class Search {
         let better = best;
         for (let layer = 0; layer < LAYERS; layer++) {
             const state = vertex + layer * this.#vertices;
-            const before = this.labels.cost[state];
+            const before = this.#found.costAt(state);
             if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
             const cost = before + partOf(weight, part);
             if (better && cost >= better.cost) continue;
@@ -248,7 +252,7 @@ export class Search {
 
     /** Whoever may still walk anywhere is at least as well off as whoever is bound to private ground. */
     #improves(vertex: number, layer: number, total: number): boolean {
-        const { cost } = this.labels;
+        const { cost } = this.#labels;
         if (total >= cost[vertex + layer * this.#vertices]) return false;
         if (this.#corridor) return true;
         if (layer === ENDING && total >= cost[vertex]) return false;

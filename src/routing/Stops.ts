@@ -1,7 +1,7 @@
 import { metres } from '../base/units.ts';
 import { COORDINATE_UNIT } from '../graph/coordinates.ts';
 import { splitTags } from '../graph/tagText.ts';
-import { FEATURE_KINDS } from '../graph/vocabulary.ts';
+import { FEATURE_KINDS, type FeatureKind } from '../graph/vocabulary.ts';
 import { decodeOsm, type WalkGraph } from '../graph/WalkGraph.ts';
 import type { Leg } from './legs.ts';
 import type { Stop } from './outcome.ts';
@@ -10,6 +10,9 @@ type Tags = ReadonlyMap<string, string>;
 
 /** Seats one cannot sit down on: leaning rails (OSM wiki, amenity=bench). */
 const LEANING = ['stand_up', 'lean_on', 'lean_and_rest'];
+
+/** Features that may be a seat or a toilet. */
+const STOPS: readonly FeatureKind[] = ['toilets', 'bench', 'shelter', 'stop'];
 
 /** A seat or toilet on an edge. */
 export interface PlacedStop {
@@ -41,9 +44,12 @@ export class Stops {
     constructor(graph: WalkGraph) {
         this.#graph = graph;
         const { featureKind, featureEdge, featureAlong, featureTags } = graph.sections;
+        const known = new Map<number, Tags>();
         for (let feature = 0; feature < graph.featureCount; feature++) {
             const word = FEATURE_KINDS[featureKind[feature]];
-            const tags = readTags(graph.string(featureTags[feature]));
+            if (!STOPS.includes(word)) continue;
+            const tags = known.get(featureTags[feature]) ?? readTags(graph.string(featureTags[feature]));
+            known.set(featureTags[feature], tags);
             const kind = word === 'toilets' ? 'toilet' : isSeat(word, tags) ? 'seat' : undefined;
             if (!kind || isClosedToAll(tags)) continue;
             const edge = featureEdge[feature];

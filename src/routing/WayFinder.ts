@@ -63,12 +63,13 @@ export class WayFinder {
     readonly #seats = new Recent<RestSearch>(KEPT_PAUSES);
     readonly #toilets = new Recent<ToiletReach>(KEPT_PAUSES);
 
-    constructor(graph: WalkGraph, closed: ClosedEdges) {
+    /** @param sibling over the same graph, whatever it holds closed: what does not hang on that is shared */
+    constructor(graph: WalkGraph, closed: ClosedEdges, sibling?: WayFinder) {
         this.graph = graph;
         this.closed = closed;
-        this.stops = new Stops(graph);
-        this.#plane = new Plane(graph);
-        this.#scratch = new Labels(graph.vertexCount);
+        this.stops = sibling ? sibling.stops : new Stops(graph);
+        this.#plane = sibling ? sibling.#plane : new Plane(graph);
+        this.#scratch = sibling ? sibling.#scratch : new Labels(graph.vertexCount);
     }
 
     termsOf(needs: Needs, distanceShare = 0): Terms {
@@ -115,7 +116,7 @@ export class WayFinder {
         const weights = this.relaxedOf(terms);
         const key = treeKey(terms, origin);
         if (this.#trees.get(key)) {
-            const make = () => new LeastBarrierTree(this.graph, weights, origin);
+            const make = () => new LeastBarrierTree(this.graph, weights, origin, this.#scratch.wipe());
             return this.#barrierTrees.getOr(key, make).arcsTo(goal);
         }
         const corridor = new Severities(this.graph, weights, origin, goal);
@@ -171,14 +172,14 @@ export class WayFinder {
     /** Everything that can be reached from a spot, kept: `search` from there reads it. */
     treeFrom(terms: Terms, origin: Spot): Search {
         return this.#trees.getOr(treeKey(terms, origin), () =>
-            new Search(this.#space(terms.strict), origin).growAll(),
+            new Search(this.#space(terms.strict), origin, 'from', this.#scratch.wipe()).growAll(),
         );
     }
 
     /** Every way that leads to a spot, kept: `search` to there reads it. */
     treeTowards(terms: Terms, goal: Spot): Search {
         return this.#homeTrees.getOr(treeKey(terms, goal), () =>
-            new Search(this.#space(terms.strict), goal, 'towards').growAll(),
+            new Search(this.#space(terms.strict), goal, 'towards', this.#scratch.wipe()).growAll(),
         );
     }
 

@@ -110,7 +110,7 @@ export function createTownRouting(
 
     function routerWithout(closed: ReadonlySet<number>): Router {
         if (closed.size === 0) return openRouter;
-        return isSame(closed, today.closed) ? today.router : new Router(graph, closed);
+        return isSame(closed, today.closed) ? today.router : new Router(graph, closed, openRouter);
     }
 
     function shutNow(): TimedEdges[] {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { environment, findNode, ROOT } from './runtime.mjs';
+import { environment, findNode, flagsFor, ROOT } from './runtime.mjs';
 
 const READY = /^ready (http:\/\/127\.0\.0\.1:\d+\/)/;
 
@@ -14,12 +14,7 @@ const READY = /^ready (http:\/\/127\.0\.0\.1:\d+\/)/;
 export function startServer(parameters) {
     const child = spawn(
         findNode() ?? process.execPath,
-        [
-            '--disable-warning=ExperimentalWarning',
-            join(ROOT, 'src', 'cli', 'main.ts'),
-            'serve',
-            ...parameters,
-        ],
+        [...flagsFor('serve'), join(ROOT, 'src', 'cli', 'main.ts'), 'serve', ...parameters],
         { cwd: ROOT, env: environment(), stdio: ['ignore', 'pipe', 'inherit'] },
     );
     return new Promise((resolve) => {

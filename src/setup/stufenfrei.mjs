@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, findNode, NODE_TOO_OLD, ROOT } from './runtime.mjs';
+import { environment, findNode, flagsFor, NODE_TOO_OLD, ROOT } from './runtime.mjs';
 
 const node = findNode();
 if (!existsSync(join(ROOT, 'node_modules', 'hono'))) {
@@ -16,8 +16,11 @@ if (!node) {
 
 const child = spawn(
     node,
-    ['--disable-warning=ExperimentalWarning', join(ROOT, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
-    { stdio: 'inherit', env: environment() },
+    [...flagsFor(process.argv[2]), join(ROOT, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
+    {
+        stdio: 'inherit',
+        env: environment(),
+    },
 );
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

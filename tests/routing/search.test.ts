@@ -86,7 +86,9 @@ describe('searches agree with the slow and simple one', () => {
                 const corridor = new Severities(graph, weights, origin, goal);
                 const expected = plainSearch(graph, weights, origin, goal);
                 expect(corridor.least).toBe(expected?.[0]);
-                const end = new LeastBarrierTree(graph, weights, origin).endAt(goal);
+                const end = new LeastBarrierTree(graph, weights, origin, new Labels(graph.vertexCount)).endAt(
+                    goal,
+                );
                 expect(end?.severity).toBe(expected?.[0]);
                 expect(end?.cost).toBe(expected?.[1]);
                 if (corridor.least === undefined) return;

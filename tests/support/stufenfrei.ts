@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment } from '../../src/setup/runtime.mjs';
+import { environment, flagsFor } from '../../src/setup/runtime.mjs';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 
@@ -14,7 +14,10 @@ export interface Ran {
 
 /** Starts the command line as a process of its own. */
 export function startStufenfrei(...words: string[]) {
-    return spawn(process.execPath, [MAIN, ...words], { stdio: 'pipe', env: environment() });
+    return spawn(process.execPath, [...flagsFor(words[0]), MAIN, ...words], {
+        stdio: 'pipe',
+        env: environment(),
+    });
 }
 
 /** Runs the command line to its end, with `input` on its standard input. */

@@ -140,12 +140,14 @@ export class Landmarks {
 
 function sightsOf(graph: WalkGraph): LoneSight[] {
     const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
+    const tagOf = onceFor((text) => tellingTag(graph.string(text)));
+    const nameOf = onceFor((text) => graph.string(text));
     const found: LoneSight[] = [];
     for (let feature = 0; feature < graph.featureCount; feature++) {
         if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]])) continue;
-        const tag = tellingTag(graph.string(featureTags[feature]));
+        const tag = tagOf(featureTags[feature]);
         if (!tag) continue;
-        const name = graph.string(featureName[feature]);
+        const name = nameOf(featureName[feature]) ?? '';
         const value = tag.slice(tag.indexOf('=') + 1);
         const position: Position = [
             featureLongitude[feature] * COORDINATE_UNIT,
@@ -154,6 +156,15 @@ function sightsOf(graph: WalkGraph): LoneSight[] {
         found.push({ name, tag, position, salience: (SALIENCE[value] ?? OTHER) + (name ? NAMED : 0) });
     }
     return found;
+}
+
+/** Works something out once for each text of the graph: a city has few texts and many features. */
+function onceFor<Value>(workOut: (text: number) => Value): (text: number) => Value | undefined {
+    const known = new Map<number, Value>();
+    return (text) => {
+        if (!known.has(text)) known.set(text, workOut(text));
+        return known.get(text);
+    };
 }
 
 function tellingTag(text: string): string | undefined {
