@@ -55,7 +55,7 @@ export class Router {
      * @param sibling over the same graph, with other edges closed: both need less room than two strangers
      */
     constructor(graph: WalkGraph, closed = NONE_CLOSED, sibling?: Router) {
-        this.#finder = new WayFinder(graph, closed, sibling && sibling.#finder);
+        this.#finder = new WayFinder(graph, closed, sibling ? sibling.#finder : undefined);
         this.#landmarks = sibling ? sibling.#landmarks : new Landmarks(graph);
     }
 
