@@ -7,6 +7,7 @@ import './styles/emergency.css';
 import './styles/way.css';
 import './styles/mapKeys.css';
 import './styles/speech.css';
+import './styles/reach.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

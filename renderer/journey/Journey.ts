@@ -4,6 +4,7 @@ import type { Profile } from '../../src/routing/needs.ts';
 import type { Route } from '../../src/routing/outcome.ts';
 import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
+import type { MapTheme } from '../map/mapTheme.ts';
 import { type Hearing, UNUSED_HEARING } from './hearing.ts';
 import { SURE_TOUCHING, type Touching } from './touching.ts';
 
@@ -79,6 +80,10 @@ export interface Journey {
     /** The kiosk's own language, to which the next visit falls back. */
     readonly homeLanguage: Language;
     readonly size: Size;
+    /** Chosen for this visit; absent is the kiosk's own. */
+    readonly theme?: MapTheme;
+    /** Every key is within reach of a seated person. */
+    readonly lowered: boolean;
     readonly profile?: Profile;
     /** The calm question "Are you still here?" is on the screen. */
     readonly asked: boolean;
@@ -102,6 +107,7 @@ export function restingJourney(homeLanguage: Language): Journey {
         asked: false,
         hearing: UNUSED_HEARING,
         touching: SURE_TOUCHING,
+        lowered: false,
     };
 }
 
@@ -112,6 +118,11 @@ export interface PlacesPage {
     /** Counted from 1. */
     readonly number: number;
     readonly pages: number;
+}
+
+/** Within reach there is room for one place, as at the largest size. */
+export function placesSize({ size, lowered }: Pick<Journey, 'size' | 'lowered'>): Size {
+    return lowered ? 2 : size;
 }
 
 /** The page of the list that holds the place at the index. */

@@ -3,6 +3,7 @@ import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
 import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
+import type { MapTheme } from '../map/mapTheme.ts';
 import type { Answer, Offer, Sign, Target } from './Journey.ts';
 
 /** What a person does: each is one touch. */
@@ -28,6 +29,8 @@ export type Touch =
     | { readonly type: 'useKeys' }
     | { readonly type: 'volume'; readonly by: 1 | -1 }
     | { readonly type: 'speed'; readonly by: 1 | -1 }
+    | { readonly type: 'lower' }
+    | { readonly type: 'chooseTheme'; readonly theme: MapTheme }
     | { readonly type: 'openEmergency' }
     | { readonly type: 'openLanguages' }
     | { readonly type: 'chooseLanguage'; readonly language: Language };

@@ -5,13 +5,15 @@ import { back, enter } from './moves.ts';
 /** Touches on the keys that are always there, and on what they open. */
 export type BarTouch = Extract<
     Touch,
-    { type: 'larger' | 'openEmergency' | 'openLanguages' | 'chooseLanguage' }
+    { type: 'larger' | 'lower' | 'chooseTheme' | 'openEmergency' | 'openLanguages' | 'chooseLanguage' }
 >;
 
 export function barTouched(journey: Journey, touch: BarTouch): Journey {
     switch (touch.type) {
         case 'larger':
             return { ...journey, size: SIZES[SIZES.indexOf(journey.size) + 1] ?? SIZES[0] };
+        case 'lower':
+            return { ...journey, lowered: !journey.lowered };
         case 'openEmergency':
             return openEmergency(journey);
         case 'openLanguages':
@@ -20,6 +22,8 @@ export function barTouched(journey: Journey, touch: BarTouch): Journey {
             return journey.scene.at === 'languages'
                 ? { ...back(journey), language: touch.language }
                 : journey;
+        case 'chooseTheme':
+            return journey.scene.at === 'languages' ? { ...back(journey), theme: touch.theme } : journey;
     }
 }
 

@@ -1,4 +1,4 @@
-import { type Journey, type Scene, type Target, turned } from './Journey.ts';
+import { type Journey, placesSize, type Scene, type Target, turned } from './Journey.ts';
 import type { Touch } from './JourneyEvent.ts';
 import { awaitPlaces, enter, show } from './moves.ts';
 
@@ -70,5 +70,5 @@ function chooseWhereTo(
 function turnPage(journey: Journey, by: 1 | -1): Journey {
     const { scene } = journey;
     if (scene.at !== 'places' || scene.list.status !== 'here') return journey;
-    return show(journey, { ...scene, first: turned(scene.list.value, scene.first, journey.size, by) });
+    return show(journey, { ...scene, first: turned(scene.list.value, scene.first, placesSize(journey), by) });
 }

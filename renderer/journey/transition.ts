@@ -75,9 +75,11 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
         case 'finish':
             return wayTouched(journey, touch);
         case 'larger':
+        case 'lower':
         case 'openEmergency':
         case 'openLanguages':
         case 'chooseLanguage':
+        case 'chooseTheme':
             return barTouched(journey, touch);
         case 'readAloud':
         case 'toggleByEar':

@@ -48,9 +48,16 @@ export function stepBack(journey: Journey): Journey | undefined {
     return show(journey, { ...scene, step: scene.step - 1 });
 }
 
-/** The visit is forgotten at once; only the farewell keeps the visitor's language, size and voice. */
+/** The visit is forgotten at once; only the farewell keeps the visitor's language, size, colours and voice. */
 function finish(journey: Journey): Journey {
-    const { scene, language, size, hearing, homeLanguage } = journey;
+    const { scene, language, size, theme, hearing, homeLanguage } = journey;
     if (scene.at !== 'way' && scene.at !== 'steps') return journey;
-    return { ...restingJourney(homeLanguage), scene: { at: 'done' }, language, size, hearing };
+    return {
+        ...restingJourney(homeLanguage),
+        scene: { at: 'done' },
+        language,
+        size,
+        hearing,
+        ...(theme && { theme }),
+    };
 }

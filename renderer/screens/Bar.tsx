@@ -1,5 +1,6 @@
 import type { Touch } from '../journey/JourneyEvent.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { reachOf } from '../ui/reach.ts';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
 import { ReadAloudKey } from './bar/ReadAloudKey.tsx';
@@ -7,7 +8,7 @@ import { VoiceKeys } from './bar/VoiceKeys.tsx';
 
 /** Seven keys in the same place on every screen; where one has nothing to do it is away, and its place stays free. */
 export function Bar() {
-    const { journey, words } = useVisit();
+    const { journey, kiosk, words } = useVisit();
     const { at } = journey.scene;
     const canGrow = journey.size !== 2;
     return (
@@ -26,6 +27,14 @@ export function Bar() {
             />
             <VoiceKeys />
             <ReadAloudKey />
+            {reachOf(kiosk) && (
+                <Key
+                    name="lower"
+                    icon={journey.lowered ? 'higher' : 'lower'}
+                    label={words(journey.lowered ? 'look.higher' : 'look.lower')}
+                    touch={{ type: 'lower' }}
+                />
+            )}
             {at !== 'emergency' && (
                 <Key
                     name="emergency"
@@ -48,7 +57,7 @@ export function Bar() {
 
 interface KeyProps {
     /** Its place on the bar, an area of the style sheet's grid. */
-    readonly name: 'back' | 'home' | 'larger' | 'emergency' | 'language';
+    readonly name: 'back' | 'home' | 'larger' | 'lower' | 'emergency' | 'language';
     readonly icon: IconName;
     readonly label: string;
     readonly touch: Touch;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { applyMeasures } from '../ui/measures.ts';
+import { applyLook } from '../ui/applyLook.ts';
 import { useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { Bar } from './Bar.tsx';
@@ -19,8 +19,7 @@ import { WhereToScreen } from './WhereToScreen.tsx';
 export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     const { journey, kiosk, words } = useVisit();
     const screen = useRef<HTMLDivElement>(null);
-    const { size, language } = journey;
-    useLayoutEffect(() => applyMeasures(kiosk.millimetresPerPixel, size, language), [kiosk, size, language]);
+    useLayoutEffect(() => applyLook(kiosk, journey), [kiosk, journey]);
     useFit(screen);
     return (
         <div className="kiosk" data-at={journey.scene.at} data-demo={kiosk.demo} ref={screen}>

@@ -4,6 +4,7 @@ import { durationWords } from '../../src/words/durationWords.ts';
 import type { Offer, Target } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
+import { useLowered } from '../ui/useLowered.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { GoalEntrance } from './GoalEntrance.tsx';
 import { KnownShare } from './KnownShare.tsx';
@@ -25,11 +26,12 @@ interface FoundWayProps {
 /** Minutes, the promise, how much of it is known, and the way in sentences. */
 export function FoundWay({ target, route, stepFree, closures, offers }: FoundWayProps) {
     const { journey, words, touch } = useVisit();
+    const lowered = useLowered();
     return (
         <>
             <div className="top">
                 <WayTitle target={target} />
-                {offers ? (
+                {offers && !lowered ? (
                     <WayOffers {...offers} />
                 ) : (
                     <p className="way-sum">
@@ -46,6 +48,7 @@ export function FoundWay({ target, route, stepFree, closures, offers }: FoundWay
                 <GoalEntrance target={target} />
             </div>
             <div className="bottom">
+                {offers && lowered && <WayOffers {...offers} />}
                 <WaySentences maneuvers={route.maneuvers} />
                 <div className="way-acts">
                     <TouchButton className="button primary" onPress={() => touch({ type: 'beginSteps' })}>

@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/routing/needs.ts';
+import { Choices } from '../ui/Choices.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
@@ -14,7 +15,7 @@ export function NeedsScreen({ chosen }: { readonly chosen: Profile | undefined }
                 <h1 className="title">{words('screens.needs.title')}</h1>
             </div>
             <div className="bottom">
-                <div className="tiles tiles-four">
+                <Choices className="tiles-four">
                     {PROFILES.map((profile) => (
                         <TouchButton
                             key={profile}
@@ -26,7 +27,7 @@ export function NeedsScreen({ chosen }: { readonly chosen: Profile | undefined }
                             <span>{words(`screens.needs.${profile}`)}</span>
                         </TouchButton>
                     ))}
-                </div>
+                </Choices>
                 <p className="hint">{words('screens.needs.promise')}</p>
             </div>
         </>

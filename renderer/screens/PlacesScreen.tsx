@@ -1,7 +1,7 @@
 import { seconds } from '../../src/base/units.ts';
 import type { ListedPlace } from '../../src/server/contract.ts';
 import { durationWords } from '../../src/words/durationWords.ts';
-import { type PlacesScene, pageAt } from '../journey/Journey.ts';
+import { type PlacesScene, pageAt, placesSize } from '../journey/Journey.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
@@ -31,7 +31,7 @@ function PlacesContent({ scene }: { readonly scene: PlacesScene }) {
         return <Waiting status={scene.list.status} sentence={words('screens.places.waiting')} />;
     }
     if (scene.list.value.length === 0) return <NoPlaces />;
-    const { places, first, number, pages } = pageAt(scene.list.value, scene.first, journey.size);
+    const { places, first, number, pages } = pageAt(scene.list.value, scene.first, placesSize(journey));
     return (
         <>
             <ul className="places" aria-label={words('screens.places.list')}>

@@ -20,11 +20,11 @@ export function RestScreen() {
                 <h1 className="rest-question" style={lengthsOf(question)}>
                     {question}
                 </h1>
-                <TouchButton className="button primary rest-begin" onPress={() => touch({ type: 'start' })}>
-                    <Icon name="hand" />
-                    <span>{words('screens.rest.begin')}</span>
-                </TouchButton>
             </div>
+            <TouchButton className="button primary rest-begin" onPress={() => touch({ type: 'start' })}>
+                <Icon name="hand" />
+                <span>{words('screens.rest.begin')}</span>
+            </TouchButton>
         </div>
     );
 }

@@ -1,4 +1,5 @@
 import type { CategoryGroup } from '../../src/places/place.ts';
+import { Choices } from '../ui/Choices.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
@@ -10,22 +11,26 @@ const GROUPS: readonly CategoryGroup[] = ['health', 'toilet', 'shopping', 'trans
 export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'map' | undefined }) {
     const { words, touch } = useVisit();
     return (
-        <div className="top">
-            <h1 className="title">{words('screens.whereTo.title')}</h1>
-            <div className="tiles tiles-six">
-                {GROUPS.map((group) => (
-                    <TouchButton
-                        key={group}
-                        className="tile"
-                        chosen={group === chosen}
-                        onPress={() => touch({ type: 'chooseGroup', group })}
-                    >
-                        <Icon name={group} />
-                        <span>{words(`places.group.${group}`)}</span>
-                    </TouchButton>
-                ))}
+        <>
+            <div className="top">
+                <h1 className="title">{words('screens.whereTo.title')}</h1>
             </div>
-            <p className="hint">{words('screens.whereTo.map')}</p>
-        </div>
+            <div className="bottom">
+                <Choices className="tiles-six">
+                    {GROUPS.map((group) => (
+                        <TouchButton
+                            key={group}
+                            className="tile"
+                            chosen={group === chosen}
+                            onPress={() => touch({ type: 'chooseGroup', group })}
+                        >
+                            <Icon name={group} />
+                            <span>{words(`places.group.${group}`)}</span>
+                        </TouchButton>
+                    ))}
+                </Choices>
+                <p className="hint">{words('screens.whereTo.map')}</p>
+            </div>
+        </>
     );
 }

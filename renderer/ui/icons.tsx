@@ -11,6 +11,8 @@ const ICONS = {
             <path d="M6 24h36M24 6c-13 12-13 24 0 36M24 6c13 12 13 24 0 36" />
         </>
     ),
+    lower: <path d="M24 5v26M12 20l12 12 12-12M7 42h34" />,
+    higher: <path d="M24 43V17M12 28l12-12 12 12M7 6h34" />,
     emergency: <path d="M24 6v36M8.500 15l31 18M39.500 15l-31 18" strokeWidth="9" />,
     health: <path d="M18 6h12v12h12v12H30v12H18V30H6V18h12z" />,
     toilet: (

@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** One try smaller, and the smallest part of a size that is tried. */
+/** One try smaller. */
 const STEP = 0.94;
-const SMALLEST = 0.4;
+/** Letters of double size are back at the usual size at this part of it; titles are as small as the text. */
+const SMALLEST_FIT = 0.5;
+/** The smallest part of the letters that is tried where nothing else helps. */
+const SMALLEST_SQUEEZE = 0.4;
 /** Letters may reach out of tight lines by this part of the text size without being cut. */
 const INK = 0.16;
 
@@ -11,7 +14,7 @@ const HOLDERS =
 
 /**
  * Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. What is marked
- * `data-spare` gives way before letters shrink.
+ * `data-spare` gives way first, then sizes go back to the usual one; only a panel too small for its words squeezes those.
  */
 export function useFit(screen: RefObject<HTMLElement | null>): void {
     useLayoutEffect(() => {
@@ -31,13 +34,24 @@ export function useFit(screen: RefObject<HTMLElement | null>): void {
 function shrinkToFit(screen: HTMLElement): void {
     const { style, dataset } = document.documentElement;
     style.setProperty('--fit', '1');
+    style.setProperty('--squeeze', '1');
     dataset.tight = 'false';
+    dataset.squeezed = 'false';
     if (!isCut(screen)) return;
     dataset.tight = 'true';
-    for (let part = 1; part >= SMALLEST; part *= STEP) {
-        style.setProperty('--fit', part.toFixed(3));
-        if (!isCut(screen)) return;
+    if (shrink('--fit', SMALLEST_FIT, screen)) return;
+    dataset.squeezed = 'true';
+    shrink('--squeeze', SMALLEST_SQUEEZE, screen);
+}
+
+/** Whether a part of the size was found at which nothing is cut. */
+function shrink(part: '--fit' | '--squeeze', smallest: number, screen: HTMLElement): boolean {
+    const { style } = document.documentElement;
+    for (let size = 1; size >= smallest; size *= STEP) {
+        style.setProperty(part, size.toFixed(3));
+        if (!isCut(screen)) return true;
     }
+    return false;
 }
 
 function isCut(screen: HTMLElement): boolean {

@@ -4,6 +4,7 @@ import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
 import type { Heartbeat } from '../services/Pulse.ts';
+import type { Theme } from '../services/screenLines.ts';
 import type { Language } from '../words/language.ts';
 
 /** What the two ends of the wire agree on, written once. All answers are JSON. */
@@ -43,6 +44,12 @@ export interface KioskAnswer {
         /** Whether a touch is heard. */
         readonly touch: boolean;
     };
+    /** From the eyes to the screen, millimetres. */
+    readonly viewingDistance: number;
+    /** From the floor to the picture's lower edge, millimetres; absent when nobody measured it. */
+    readonly mountingHeight?: number;
+    /** How the screen looks until a visitor chooses otherwise. */
+    readonly theme: Theme;
 }
 
 type OpenState = 'open' | 'closed' | 'unknown';

@@ -1,6 +1,7 @@
 import type { Bounds, Position } from '../base/position.ts';
 import type { Manifest } from '../pack/manifest.ts';
 import type { Language } from '../words/language.ts';
+import type { Theme } from './screenLines.ts';
 import type { Settings } from './settings.ts';
 
 /** What the screen needs to know of where it stands. */
@@ -19,10 +20,14 @@ export interface Kiosk {
     readonly millimetresPerPixel?: number;
     /** What is heard without being asked for; `headphones`: whether a socket is watched. */
     readonly sound: { readonly headphones: boolean; readonly alwaysAloud: boolean; readonly touch: boolean };
+    readonly viewingDistance: number;
+    readonly mountingHeight?: number;
+    readonly theme: Theme;
 }
 
 export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
     const { bearing, languages, address, phone, idle, millimetresPerPixel, speech, touchSound } = settings;
+    const { viewingDistance, mountingHeight, theme } = settings;
     return {
         region: manifest.name,
         demo: manifest.demo,
@@ -40,6 +45,9 @@ export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
             alwaysAloud: speech.always,
             touch: touchSound,
         },
+        viewingDistance,
+        theme,
         ...(millimetresPerPixel === undefined ? {} : { millimetresPerPixel }),
+        ...(mountingHeight === undefined ? {} : { mountingHeight }),
     };
 }

@@ -7,6 +7,7 @@ import { positionSchema } from '../schemas/needsSchema.ts';
 import { checkText } from '../schemas/readChecked.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { machineLines } from './machineLines.ts';
+import { screenLines } from './screenLines.ts';
 import { soundLines } from './soundLines.ts';
 
 /** What an operator sets for one kiosk; docs/settings.md describes each line. */
@@ -43,9 +44,8 @@ export const settingsSchema = z.strictObject({
     gaps: z.string().min(1).optional(),
     /** File that keeps the time last seen, to the hour, likewise: a clock that goes back is doubted then. */
     lastSeen: z.string().min(1).optional(),
-    /** Size of one pixel of the panel, so that letters and keys have their size in millimetres. */
-    millimetresPerPixel: z.number().min(0.05).max(2).optional(),
     ...soundLines,
+    ...screenLines,
     ...machineLines,
 });
 

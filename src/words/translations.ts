@@ -15,6 +15,14 @@ import { ru as guidanceRu } from './guidance/ru.ts';
 import { tr as guidanceTr } from './guidance/tr.ts';
 import { uk as guidanceUk } from './guidance/uk.ts';
 import type { Language } from './language.ts';
+import { ar as lookAr } from './look/ar.ts';
+import { de as lookDe } from './look/de.ts';
+import { deSimple as lookDeSimple } from './look/deSimple.ts';
+import { en as lookEn } from './look/en.ts';
+import { pl as lookPl } from './look/pl.ts';
+import { ru as lookRu } from './look/ru.ts';
+import { tr as lookTr } from './look/tr.ts';
+import { uk as lookUk } from './look/uk.ts';
 import { ar as placesAr } from './places/ar.ts';
 import { de as placesDe } from './places/de.ts';
 import { deSimple as placesDeSimple } from './places/deSimple.ts';
@@ -53,6 +61,7 @@ import type { Wording } from './wording.ts';
 export const ORIGINAL = {
     emergency: emergencyDe,
     guidance: guidanceDe,
+    look: lookDe,
     places: placesDe,
     screens: screensDe,
     speech: speechDe,
@@ -64,6 +73,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     'de-simple': {
         emergency: emergencyDeSimple,
         guidance: guidanceDeSimple,
+        look: lookDeSimple,
         places: placesDeSimple,
         screens: screensDeSimple,
         speech: speechDeSimple,
@@ -72,6 +82,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     en: {
         emergency: emergencyEn,
         guidance: guidanceEn,
+        look: lookEn,
         places: placesEn,
         screens: screensEn,
         speech: speechEn,
@@ -80,6 +91,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     tr: {
         emergency: emergencyTr,
         guidance: guidanceTr,
+        look: lookTr,
         places: placesTr,
         screens: screensTr,
         speech: speechTr,
@@ -88,6 +100,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     pl: {
         emergency: emergencyPl,
         guidance: guidancePl,
+        look: lookPl,
         places: placesPl,
         screens: screensPl,
         speech: speechPl,
@@ -96,6 +109,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     ru: {
         emergency: emergencyRu,
         guidance: guidanceRu,
+        look: lookRu,
         places: placesRu,
         screens: screensRu,
         speech: speechRu,
@@ -104,6 +118,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     uk: {
         emergency: emergencyUk,
         guidance: guidanceUk,
+        look: lookUk,
         places: placesUk,
         screens: screensUk,
         speech: speechUk,
@@ -112,6 +127,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     ar: {
         emergency: emergencyAr,
         guidance: guidanceAr,
+        look: lookAr,
         places: placesAr,
         screens: screensAr,
         speech: speechAr,

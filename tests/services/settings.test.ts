@@ -35,6 +35,8 @@ test('what a file does not say has a default', async () => {
         touchSound: false,
         name: '',
         rotation: 0,
+        theme: 'light',
+        viewingDistance: 700,
         logLevel: 'info',
         trustedKeys: [],
     });
@@ -58,6 +60,8 @@ test.each([
         'schedule.on: expected a time of day as in 07:30, found "7"',
     ],
     ['{"schedule": {"on": "22:00", "off": "22:00"}}', 'schedule: expected on and off to be two times'],
+    ['{"viewingDistance": 70}', 'viewingDistance: expected number to be >=300, found 70'],
+    ['{"theme": "night"}', 'theme: '],
     ['{"rotation": 45}', 'rotation: '],
     ['{"trustedKeys": ["mine"]}', 'trustedKeys.0: expected a public key as in "ed25519:…="'],
     ['{"updates": {"from": "stick"}}', 'updates.from: expected a web address or the whole path of a folder'],

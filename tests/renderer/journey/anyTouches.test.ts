@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Journey, pageAt, restingJourney } from '../../../renderer/journey/Journey.ts';
+import { type Journey, pageAt, placesSize, restingJourney } from '../../../renderer/journey/Journey.ts';
 import type { JourneyEvent } from '../../../renderer/journey/JourneyEvent.ts';
 import { pendingOf } from '../../../renderer/journey/pendingOf.ts';
 import { transition } from '../../../renderer/journey/transition.ts';
+import { MAP_THEMES } from '../../../renderer/map/mapTheme.ts';
 import { CATEGORY_GROUPS } from '../../../src/places/place.ts';
 import { PROFILES } from '../../../src/routing/needs.ts';
 import { LANGUAGES } from '../../../src/words/language.ts';
@@ -44,6 +45,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'missed', at: 1000 },
         { type: 'missed', at: 90_000 },
         { type: 'hintWasRead' },
+        { type: 'lower' },
         { type: 'idle' },
         { type: 'stay' },
         { type: 'turnPage', by: 1 },
@@ -54,6 +56,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
     fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
     fc.constantFrom(...PROFILES).map((profile) => ({ type: 'chooseProfile', profile }) as const),
+    fc.constantFrom(...MAP_THEMES).map((theme) => ({ type: 'chooseTheme', theme }) as const),
     fc.constantFrom(...LANGUAGES).map((language) => ({ type: 'chooseLanguage', language }) as const),
     fc
         .constantFrom('easier', 'shorter', 'leastBarrier')
@@ -106,7 +109,7 @@ function check(journey: Journey): void {
     if (scene.at === 'rest') expect(journey.past).toEqual([]);
     if (scene.at === 'steps') expect(scene.route.maneuvers[scene.step]).toBeDefined();
     if (scene.at === 'places' && scene.list.status === 'here') {
-        const { places, number, pages } = pageAt(scene.list.value, scene.first, journey.size);
+        const { places, number, pages } = pageAt(scene.list.value, scene.first, placesSize(journey));
         expect(places.length > 0 || scene.list.value.length === 0).toBe(true);
         expect(number).toBeLessThanOrEqual(pages);
     }

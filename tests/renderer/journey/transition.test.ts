@@ -125,6 +125,32 @@ describe('a visit', () => {
         expect(transition(done, { type: 'idle' })).toEqual(restingJourney('de'));
     });
 
+    test('keeps colours, size and reach for the visit and forgets them with it', () => {
+        const changed = follow(
+            routed(EASY_ANSWER),
+            { type: 'openLanguages' },
+            { type: 'chooseTheme', theme: 'dark' },
+            { type: 'larger' },
+            { type: 'lower' },
+        );
+        expect(changed).toMatchObject({ theme: 'dark', size: 1.5, lowered: true, scene: { at: 'way' } });
+        const done = transition(changed, { type: 'finish' });
+        expect(done).toMatchObject({ scene: { at: 'done' }, lowered: false, past: [] });
+        expect(transition(done, { type: 'idle' })).toEqual(restingJourney('de'));
+        expect(follow(changed, { type: 'idle' }, { type: 'idle' })).toEqual(restingJourney('de'));
+    });
+
+    test('shows whom to call from every screen, and goes back to it', () => {
+        const way = routed(EASY_ANSWER);
+        const emergency = transition(way, { type: 'openEmergency' });
+        expect(emergency.scene.at).toBe('emergency');
+        expect(transition(emergency, { type: 'back' })).toEqual(way);
+        const done = transition(way, { type: 'finish' });
+        expect(follow(done, { type: 'openEmergency' }, { type: 'back' }).scene).toEqual({ at: 'rest' });
+        const resting = restingJourney('de');
+        expect(follow(resting, { type: 'openEmergency' }, { type: 'back' })).toEqual(resting);
+    });
+
     test('asks once, goes on after a touch anywhere, and forgets when nobody answers', () => {
         const way = routed(EASY_ANSWER);
         const asked = transition(way, { type: 'idle' });

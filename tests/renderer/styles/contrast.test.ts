@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const TOKENS = readFileSync(resolve(import.meta.dirname, '../../../renderer/styles/tokens.css'), 'utf8');
 /** WCAG 2.2, 1.4.6: text on its ground. */
 const TEXT_CONTRAST = 7;
 
-function colour(token: string): string {
-    const found = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1];
-    if (!found) throw new Error(`tokens.css has no colour --${token}`);
+/** Edges, icons and keys: WCAG 2.2, 1.4.11. */
+const OTHER_CONTRAST = 3;
+
+function colour(theme: string, token: string): string {
+    const block = new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`).exec(TOKENS)?.[1] ?? '';
+    const found = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(block)?.[1];
+    if (!found) throw new Error(`tokens.css has no colour --${token} in ${theme}`);
     return found;
 }
 
@@ -26,12 +30,15 @@ function contrast(one: string, other: string): number {
     return (light + 0.05) / (dark + 0.05);
 }
 
-test.each([
+const TEXTS: readonly (readonly [text: string, ground: string])[] = [
     ['ink', 'paper'],
+    ['ink', 'sky'],
     ['ink', 'card'],
-    ['ink', 'held'],
     ['ink', 'chosen'],
+    ['on-ink', 'ink'],
+    ['on-held', 'held'],
     ['quiet', 'paper'],
+    ['quiet', 'sky'],
     ['on-act', 'act'],
     ['act-deep', 'card'],
     ['act-deep', 'chosen'],
@@ -42,6 +49,30 @@ test.each([
     ['warn', 'paper'],
     ['warn', 'chosen'],
     ['warn', 'warn-ground'],
-])('%s on %s is read by weak eyes', (text, ground) => {
-    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+    ['on-alarm', 'alarm'],
+];
+
+const OTHERS: readonly (readonly [mark: string, ground: string])[] = [
+    ['act', 'card'],
+    ['act', 'chosen'],
+    ['act', 'paper'],
+    ['act', 'sky'],
+    ['act-deep', 'paper'],
+    ['act-deep', 'ledge'],
+    ['alarm', 'ledge'],
+    ['quiet', 'paper'],
+    ['quiet', 'ledge'],
+    ['warn', 'paper'],
+    ['good', 'paper'],
+    ['ink', 'paper'],
+];
+
+describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
+    test.each(TEXTS)('%s on %s is read by weak eyes', (text, ground) => {
+        expect(contrast(colour(theme, text), colour(theme, ground))).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+    });
+
+    test.each(OTHERS)('%s stands out from %s', (mark, ground) => {
+        expect(contrast(colour(theme, mark), colour(theme, ground))).toBeGreaterThanOrEqual(OTHER_CONTRAST);
+    });
 });

@@ -1,0 +1,56 @@
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { type ChoiceGrid, choicesOfPage, choicesThatFit, evenColumns } from './choicesThatFit.ts';
+import { Icon } from './icons.tsx';
+import { TouchButton } from './TouchButton.tsx';
+import { useLowered } from './useLowered.ts';
+import { useVisit } from './Visit.ts';
+
+interface ChoicesProps {
+    /** How they are laid out where they need not be within reach. */
+    readonly className: string;
+    readonly children: readonly ReactElement[];
+}
+
+/** Choices of equal rank; within reach as many as there is room for, and a key for the next ones. */
+export function Choices({ className, children }: ChoicesProps) {
+    const lowered = useLowered();
+    if (!lowered) return <div className={`tiles ${className}`}>{children}</div>;
+    return <PagedChoices>{children}</PagedChoices>;
+}
+
+function PagedChoices({ children }: { readonly children: readonly ReactElement[] }) {
+    const { journey, words } = useVisit();
+    const place = useRef<HTMLDivElement>(null);
+    const [grid, setGrid] = useState<ChoiceGrid>();
+    const [page, setPage] = useState(0);
+    useLayoutEffect(() => {
+        if (place.current) setGrid(gridOf(place.current, journey.size));
+    }, [journey.size]);
+    const room = grid ?? { columns: 1, rows: 1 };
+    const { shown, hasMore } = choicesOfPage(children, room, page);
+    const columns = hasMore ? room.columns : evenColumns(children.length, room.columns);
+    return (
+        <div
+            className="tiles tiles-reach"
+            ref={place}
+            style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+        >
+            {grid && shown}
+            {grid && hasMore && (
+                <TouchButton className="tile tile-more" onPress={() => setPage(page + 1)}>
+                    <Icon name="next" />
+                    <span>{words('screens.places.next')}</span>
+                </TouchButton>
+            )}
+        </div>
+    );
+}
+
+/** A choice holds a word of nine letters and two lines; larger words ask for as much more as there is room for. */
+function gridOf(element: HTMLElement, size: number): ChoiceGrid {
+    const style = getComputedStyle(element);
+    const letter = Number.parseFloat(style.getPropertyValue('--letter-pixels'));
+    const gap = Number.parseFloat(style.rowGap);
+    const least = { width: letter * 5.2 * size, height: letter * 2.8 * Math.min(size, 1.5) };
+    return choicesThatFit({ width: element.clientWidth, height: element.clientHeight, gap, least });
+}

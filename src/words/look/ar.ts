@@ -1,0 +1,11 @@
+import type { Wording } from '../wording.ts';
+import type { de } from './de.ts';
+
+export const ar: Wording<typeof de> = {
+    lower: 'إلى الأسفل',
+    higher: 'إلى الأعلى',
+    colours: 'الألوان',
+    light: 'فاتح',
+    dark: 'داكن',
+    contrast: 'أسود على أبيض',
+};
