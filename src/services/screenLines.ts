@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How the screen may look: `contrast` is black on white with strong edges. */
-export const THEMES = ['light', 'dark', 'contrast'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Lines of the settings about the panel and how people stand before it. */
