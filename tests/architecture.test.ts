@@ -54,9 +54,12 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
         ],
         packages: ['node:', '*'],
     },
+    'src/watch': { rooms: ['src/base', 'src/setup'], packages: ['node:', 'zod'] },
     'src/shell': { rooms: ['src/base'], packages: ['node:', 'electron'] },
     'src/cli': {
         rooms: [
+            'src/setup',
+            'src/watch',
             'src/base',
             'src/graph',
             'src/routing',

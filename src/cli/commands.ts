@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'serve the kiosk screen to this machine',
         load: async () => (await import('./serve.ts')).serve,
     },
+    screen: {
+        summary: 'show the kiosk screen and keep it there',
+        load: async () => (await import('./screen.ts')).screen,
+    },
     nearby: {
         summary: 'list what there is nearby, by the minutes on foot',
         load: async () => (await import('./nearby.ts')).nearby,

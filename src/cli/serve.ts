@@ -6,6 +6,7 @@ import { openPage } from '../server/page.ts';
 import { openKiosk } from '../services/openKiosk.ts';
 import type { Services } from '../services/openServices.ts';
 import type { ClosureCount } from '../services/townRouting.ts';
+import { keepTelling, serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 
@@ -83,6 +84,9 @@ async function run(words: string[]): Promise<number> {
         return FAILED;
     }
     console.log(`ready ${listening.value.address}`);
+    const tell = serviceManager(process.env, console.error);
+    tell('READY=1');
+    const endTelling = keepTelling(tell, watchdogPace(process.env));
     // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
     const prepare = () =>
         services
@@ -92,6 +96,7 @@ async function run(words: string[]): Promise<number> {
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
     await untilToldToStop();
     clearTimeout(quiet);
+    endTelling();
     await listening.value.close();
     services.close();
     return 0;

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { findChromium } from '../setup/chromium.mjs';
+import { keepWindow } from '../watch/keepWindow.ts';
+import { PATIENCE } from '../watch/PageWatch.ts';
+import { readPulse } from '../watch/readPulse.ts';
+import { serviceManager, watchdogPace } from '../watch/serviceManager.ts';
+import { hasRenderNode, windowCommand } from '../watch/windowCommand.ts';
+import { type Command, UsageError } from './Command.ts';
+import { expectNoWords, readOptions } from './readOptions.ts';
+
+const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--patience FACTOR]
+
+Shows the kiosk's page in Chromium and keeps it on the screen until it gets SIGTERM or Ctrl+C: opens the window
+again when it ends, when its page no longer beats, and when something lies over it. The browser's profile lies in
+XDG_RUNTIME_DIR and is wiped at each start.
+
+  --address URL          of the server; without it http://127.0.0.1:4180/
+  --compositor cage      Wayland's kiosk compositor around the browser; without it the display that is there
+  --patience FACTOR      waits that many times longer for the page, on a very slow machine`;
+
+const ADDRESS = 'http://127.0.0.1:4180/';
+const FAILED = 1;
+
+function readFactor(word = '1'): number {
+    const factor = Number(word);
+    if (factor >= 1 && factor <= 100) return factor;
+    throw new UsageError(`--patience: expected a number from 1 to 100, found ${word}`);
+}
+
+function readCompositor(word = 'none'): 'cage' | 'none' {
+    if (word === 'cage' || word === 'none') return word;
+    throw new UsageError(`--compositor: expected cage or none, found ${word}`);
+}
+
+function readAddress(word = ADDRESS): string {
+    const address = URL.canParse(word) ? new URL(word) : undefined;
+    if (address?.protocol === 'http:' && address.hostname === '127.0.0.1') return address.href;
+    throw new UsageError(`--address: expected http://127.0.0.1:PORT/, found ${word}`);
+}
+
+async function run(words: string[]): Promise<number> {
+    const options = readOptions(words, { values: ['address', 'compositor', 'patience'] });
+    expectNoWords(options.words);
+    const address = readAddress(options.value('address'));
+    const compositor = readCompositor(options.value('compositor'));
+    const factor = readFactor(options.value('patience'));
+    const folder = process.env.XDG_RUNTIME_DIR;
+    if (!folder) throw new UsageError('XDG_RUNTIME_DIR names no folder for the browser’s profile');
+    const chromium = findChromium();
+    if (!chromium) throw new UsageError('There is no Chromium on this machine');
+
+    const stop = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+    const tell = serviceManager(process.env, console.error);
+    const pace = watchdogPace(process.env);
+    let told = 0;
+    const profile = join(folder, 'browser');
+    const stopped = await keepWindow({
+        command: windowCommand({ address, profile, chromium, compositor, hasGpu: hasRenderNode() }),
+        profile,
+        patience: {
+            start: PATIENCE.start * factor,
+            silence: PATIENCE.silence * factor,
+            server: PATIENCE.server * factor,
+        },
+        readPulse: () => readPulse(address),
+        shown() {
+            console.error(`The page is shown, ${process.uptime().toFixed(1)} s after the start.`);
+            tell('READY=1');
+        },
+        turned() {
+            if (pace === undefined || performance.now() - told < pace) return;
+            told = performance.now();
+            tell('WATCHDOG=1');
+        },
+        log: console.error,
+        stop: stop.signal,
+    });
+    return stopped ? 0 : FAILED;
+}
+
+/** The kiosk's window and who watches it. */
+export const screen: Command = { usage: USAGE, run };

@@ -1,0 +1,62 @@
+/** What the server said of the page: when it last beat, that it never did, or nothing at all. */
+export type Pulse =
+    | { readonly kind: 'unreachable' }
+    | { readonly kind: 'silent' }
+    | {
+          readonly kind: 'beat';
+          readonly secondsAgo: number;
+          /** Whether the page lies open on the screen and has the keyboard: nothing lies over it. */
+          readonly inFront: boolean;
+      };
+
+export type Verdict = 'well' | 'waiting' | 'lost';
+
+/** Milliseconds. */
+export interface Patience {
+    /** From the start of a window to its first beat. */
+    readonly start: number;
+    /** Without a beat of a page in front. */
+    readonly silence: number;
+    /** From the server's return to the page's next beat. */
+    readonly server: number;
+}
+
+export const PATIENCE: Patience = { start: 25_000, silence: 5000, server: 10_000 };
+
+/** Judges whether the window that was started still shows a living page; the clock must not jump. */
+export class PageWatch {
+    readonly #patience: Patience;
+    readonly #startedAt: number;
+    #deadline: number;
+    #beat = false;
+
+    constructor(patience: Patience, startedAt: number) {
+        this.#patience = patience;
+        this.#startedAt = startedAt;
+        this.#deadline = startedAt + patience.start;
+    }
+
+    /** Whether this window has shown a living page at all. */
+    get hasBeaten(): boolean {
+        return this.#beat;
+    }
+
+    judge(pulse: Pulse, now: number): Verdict {
+        if (pulse.kind === 'unreachable') this.#allow(now + this.#patience.server);
+        if (pulse.kind === 'beat' && pulse.inFront) this.#hear(now - pulse.secondsAgo * 1000);
+        if (now > this.#deadline) return 'lost';
+        return this.#beat && pulse.kind === 'beat' && pulse.inFront ? 'well' : 'waiting';
+    }
+
+    /** A beat of the window before this one counts for nothing. */
+    #hear(at: number): void {
+        if (at < this.#startedAt) return;
+        if (!this.#beat) this.#deadline = at + this.#patience.silence;
+        this.#beat = true;
+        this.#allow(at + this.#patience.silence);
+    }
+
+    #allow(until: number): void {
+        this.#deadline = Math.max(this.#deadline, until);
+    }
+}

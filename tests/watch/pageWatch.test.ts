@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PageWatch, type Pulse } from '../../src/watch/PageWatch.ts';
+
+const PATIENCE = { start: 20_000, silence: 5000, server: 10_000 };
+const beat = (secondsAgo: number, inFront = true): Pulse => ({ kind: 'beat', secondsAgo, inFront });
+const watching = () => new PageWatch(PATIENCE, 0);
+
+describe('a window', () => {
+    test('is given time for its first beat, then is lost', () => {
+        const watch = watching();
+        expect(watch.judge({ kind: 'silent' }, 20_000)).toBe('waiting');
+        expect(watch.judge({ kind: 'silent' }, 20_001)).toBe('lost');
+    });
+
+    test('is well while its page beats', () => {
+        const watch = watching();
+        for (let now = 4000; now < 100_000; now += 1000) expect(watch.judge(beat(1), now)).toBe('well');
+    });
+
+    test('is lost five seconds after the last beat, not at the end of the time for the first', () => {
+        const watch = watching();
+        watch.judge(beat(0), 3000);
+        expect(watch.judge(beat(5), 8000)).toBe('well');
+        expect(watch.judge(beat(5.1), 8100)).toBe('lost');
+    });
+
+    test('is not kept by the beats of the window before it', () => {
+        const watch = watching();
+        expect(watch.judge(beat(3), 2000)).not.toBe('lost');
+        expect(watch.hasBeaten).toBe(false);
+        expect(watch.judge(beat(21), 20_500)).toBe('lost');
+    });
+
+    test('is lost when something lies over its page', () => {
+        const watch = watching();
+        watch.judge(beat(0), 3000);
+        expect(watch.judge(beat(0, false), 7000)).toBe('waiting');
+        expect(watch.judge(beat(0, false), 8001)).toBe('lost');
+    });
+
+    test('is not blamed for a server that does not answer, but must beat once it is back', () => {
+        const watch = watching();
+        watch.judge(beat(0), 3000);
+        for (let now = 4000; now <= 60_000; now += 1000)
+            expect(watch.judge({ kind: 'unreachable' }, now)).toBe('waiting');
+        expect(watch.judge({ kind: 'silent' }, 70_000)).toBe('waiting');
+        expect(watch.judge({ kind: 'silent' }, 70_001)).toBe('lost');
+    });
+});
+
+test('whatever came before, a page that falls silent is lost within the longest patience', () => {
+    const pulse = fc.oneof(
+        fc.constant<Pulse>({ kind: 'unreachable' }),
+        fc.constant<Pulse>({ kind: 'silent' }),
+        fc.record({
+            kind: fc.constant('beat' as const),
+            secondsAgo: fc.nat(10),
+            inFront: fc.boolean(),
+        }),
+    );
+    fc.assert(
+        fc.property(fc.array(pulse, { maxLength: 40 }), (pulses) => {
+            const watch = watching();
+            pulses.forEach((found, index) => {
+                watch.judge(found, index * 1000);
+            });
+            const end = pulses.length * 1000 + PATIENCE.start + 1;
+            expect(watch.judge({ kind: 'silent' }, end)).toBe('lost');
+        }),
+    );
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { windowCommand } from '../../src/watch/windowCommand.ts';
+
+const wishes = { address: 'http://127.0.0.1:4180/', profile: '/run/p', chromium: '/usr/bin/chromium' };
+
+test('the window is Chromium in cage, on Wayland, with its sandbox and a profile of its own', () => {
+    const { file, parameters } = windowCommand({ ...wishes, compositor: 'cage', hasGpu: true });
+    expect(file).toBe('cage');
+    expect(parameters.slice(0, 3)).toEqual(['-d', '--', '/usr/bin/chromium']);
+    expect(parameters).toContain('--ozone-platform=wayland');
+    expect(parameters).toContain('--kiosk');
+    expect(parameters).toContain('--user-data-dir=/run/p');
+    expect(parameters).not.toContain('--no-sandbox');
+    expect(parameters).not.toContain('--disable-gpu');
+    expect(parameters.at(-1)).toBe('http://127.0.0.1:4180/');
+});
+
+test('without a graphics card compositor and browser draw in software', () => {
+    const { parameters, environment } = windowCommand({ ...wishes, compositor: 'cage', hasGpu: false });
+    expect(parameters).toContain('--disable-gpu');
+    expect(environment).toMatchObject({ WLR_RENDERER: 'pixman' });
+});
+
+test('no developer tool is ever opened to the network', () => {
+    for (const compositor of ['cage', 'none'] as const) {
+        const { parameters } = windowCommand({ ...wishes, compositor, hasGpu: false });
+        expect(parameters.filter((parameter) => parameter.includes('remote-debugging'))).toEqual([]);
+    }
+});
