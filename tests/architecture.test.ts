@@ -11,6 +11,11 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/routing': { rooms: ['src/base', 'src/graph'], packages: [] },
     'src/words': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['i18next'] },
     'src/schemas': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['node:', 'zod'] },
+    'src/handout': { rooms: ['src/base', 'src/routing', 'src/words'], packages: ['fflate', 'zod'] },
+    'src/print': {
+        rooms: ['src/base', 'src/words', 'src/handout'],
+        packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js'],
+    },
     'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
     'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
     'src/speech': { rooms: ['src/base', 'src/words'], packages: ['node:', 'lru-cache', 'p-limit'] },
@@ -38,6 +43,8 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/pack',
             'src/speech',
             'src/walks',
+            'src/handout',
+            'src/print',
         ],
         packages: ['node:', '*'],
     },
@@ -49,6 +56,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/schemas',
             'src/places',
             'src/speech',
+            'src/print',
             'src/walks',
             'src/services',
         ],
@@ -67,6 +75,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/schemas',
             'src/places',
             'src/pack',
+            'src/print',
             'src/walks',
             'src/transfer',
             'src/region',
@@ -77,7 +86,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
         packages: ['node:', '*'],
     },
     'src/setup': { rooms: [], packages: ['node:'] },
-    renderer: { rooms: ['src/base', 'src/words'], packages: ['*'] },
+    renderer: { rooms: ['src/base', 'src/words', 'src/handout'], packages: ['*'] },
 };
 
 /** Rooms whose types alone may be imported. */

@@ -46,6 +46,12 @@ async function tellHours(services: Services): Promise<void> {
     if (timed > 0) console.error(`${timed} hours of ways and lifts, ${unreadable} of them not readable.`);
 }
 
+async function tellSpool({ prints }: Services): Promise<void> {
+    if (await prints.keepsSheets()) {
+        console.error('CUPS keeps printed sheets: run cupsctl PreserveJobFiles=No PreserveJobHistory=No.');
+    }
+}
+
 async function reloadClosures(services: Services): Promise<void> {
     const reloaded = await services.reloadClosures();
     if (reloaded.ok) tellClosures(reloaded.value);
@@ -92,6 +98,7 @@ async function run(words: string[]): Promise<number> {
         services
             .prepare()
             .then(() => tellHours(services))
+            .then(() => tellSpool(services))
             .catch((error: unknown) => console.error(error));
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
     await untilToldToStop();

@@ -16,6 +16,7 @@ import type {
 } from './contract.ts';
 import { answerFault } from './faults.ts';
 import { knowsSecret } from './guards.ts';
+import { createPrintApi } from './printApi.ts';
 import { placesQuerySchema, routeQuerySchema, searchQuerySchema } from './querySchemas.ts';
 import { createSpeechApi } from './speechApi.ts';
 
@@ -43,6 +44,7 @@ function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
 export function createApi(services: Services, secret: string) {
     return new Hono()
         .route('/', createSpeechApi(services.speech))
+        .route('/', createPrintApi(services.prints))
         .get('/api/health', (context) => {
             const answer: HealthAnswer = { ok: true, status: 'ready' };
             return context.json(answer, 200);

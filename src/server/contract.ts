@@ -4,6 +4,7 @@ import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
 import type { Heartbeat } from '../services/Pulse.ts';
+import type { Printed, PrinterOffer } from '../services/printService.ts';
 import type { Theme } from '../services/screenLines.ts';
 import type { Language } from '../words/language.ts';
 
@@ -32,6 +33,8 @@ export interface KioskAnswer {
     readonly address: string;
     /** Of somebody who helps; '' when not set. */
     readonly phone: string;
+    /** Where the page lies that a phone shows a way with; absent when there is none. */
+    readonly companion?: string;
     /** Idle seconds before the question, on menus and on the route. */
     readonly idle: { readonly menu: number; readonly route: number };
     /** Size of one pixel of the panel; absent when nobody measured it. */
@@ -176,6 +179,28 @@ export interface PulseAnswer {
     readonly ok: true;
     /** What the page said last; absent when no page has ever beaten. */
     readonly page?: Heartbeat & { readonly secondsAgo: number };
+}
+
+/** GET /api/printer: whether printing may be offered now. */
+export interface PrinterAnswer {
+    readonly ok: true;
+    readonly printer: PrinterOffer;
+}
+
+/** POST /api/print: plans the way anew and prints it; answered when the sheet is out, or when none will come. */
+export interface PrintQuery extends RouteQuery {
+    readonly offer: 'easier' | 'shorter' | 'leastBarrier';
+    readonly direction: 'there' | 'back';
+    readonly language: Language;
+}
+export interface PrintAnswer {
+    readonly ok: true;
+    readonly printed: Printed;
+}
+
+/** POST /api/print/forget: the visit is over, and what is not yet printed is taken back. */
+export interface ForgottenAnswer {
+    readonly ok: true;
 }
 
 /** POST /api/closures/reload with the secret: reads the file of closures again. */

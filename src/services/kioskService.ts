@@ -16,6 +16,7 @@ export interface Kiosk {
     readonly languages: readonly Language[];
     readonly address: string;
     readonly phone: string;
+    readonly companion?: string;
     readonly idle: { readonly menu: number; readonly route: number };
     readonly millimetresPerPixel?: number;
     /** What is heard without being asked for; `headphones`: whether a socket is watched. */
@@ -27,7 +28,7 @@ export interface Kiosk {
 
 export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
     const { bearing, languages, address, phone, idle, millimetresPerPixel, speech, touchSound } = settings;
-    const { viewingDistance, mountingHeight, theme } = settings;
+    const { companion, viewingDistance, mountingHeight, theme } = settings;
     return {
         region: manifest.name,
         demo: manifest.demo,
@@ -39,6 +40,7 @@ export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
         languages,
         address,
         phone,
+        ...(companion === undefined ? {} : { companion }),
         idle,
         sound: {
             headphones: speech.headphones !== undefined,

@@ -14,9 +14,11 @@ import type { Clock } from './clock.ts';
 import { believedClosures, closuresOf, NO_CLOSURES } from './closureSource.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
+import { openPrints } from './openPrints.ts';
 import { Pulse } from './Pulse.ts';
 import { createPlaceFinder } from './placeFinder.ts';
 import { createPlacesService, type PlacesService } from './placesService.ts';
+import type { PrintService } from './printService.ts';
 import { createReachService, type ReachService } from './reachService.ts';
 import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
@@ -39,6 +41,7 @@ export interface Services {
     readonly plan: () => Promise<AreaPlan>;
     /** The page's signs of life. */
     readonly pulse: Pulse;
+    readonly prints: PrintService;
     /** Ids that the curated file names and the region does not have. */
     readonly missingPlaces: readonly string[];
     /** What the file of closures came to at the start. */
@@ -138,6 +141,7 @@ export async function openServices(
         reach,
         plan: () => drawAreaPlan(graph, kiosk.position, listing),
         pulse: new Pulse(() => performance.now()),
+        prints: openPrints(settings.printer, routing, places, graph, kiosk, clock),
         missingPlaces: places.missing,
         faults: closures.value.faults,
         closures: closures.value.count,

@@ -7,6 +7,7 @@ import { positionSchema } from '../schemas/needsSchema.ts';
 import { checkText } from '../schemas/readChecked.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { machineLines } from './machineLines.ts';
+import { paperLines } from './paperLines.ts';
 import { screenLines } from './screenLines.ts';
 import { soundLines } from './soundLines.ts';
 
@@ -44,6 +45,7 @@ export const settingsSchema = z.strictObject({
     gaps: z.string().min(1).optional(),
     /** File that keeps the time last seen, to the hour, likewise: a clock that goes back is doubted then. */
     lastSeen: z.string().min(1).optional(),
+    ...paperLines,
     ...soundLines,
     ...screenLines,
     ...machineLines,

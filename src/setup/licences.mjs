@@ -28,6 +28,7 @@ Node.js (MIT and others, https://github.com/nodejs/node/blob/main/LICENSE) runs 
 /** Packages whose package.json names no SPDX licence, and what their licence file says. */
 const READ_BY_HAND = new Map([
     ['arc', 'BSD-2-Clause'],
+    ['png-js', 'MIT'],
     ['suncalc', 'BSD-2-Clause'],
 ]);
 

@@ -23,6 +23,14 @@ import { pl as lookPl } from './look/pl.ts';
 import { ru as lookRu } from './look/ru.ts';
 import { tr as lookTr } from './look/tr.ts';
 import { uk as lookUk } from './look/uk.ts';
+import { ar as paperAr } from './paper/ar.ts';
+import { de as paperDe } from './paper/de.ts';
+import { deSimple as paperDeSimple } from './paper/deSimple.ts';
+import { en as paperEn } from './paper/en.ts';
+import { pl as paperPl } from './paper/pl.ts';
+import { ru as paperRu } from './paper/ru.ts';
+import { tr as paperTr } from './paper/tr.ts';
+import { uk as paperUk } from './paper/uk.ts';
 import { ar as placesAr } from './places/ar.ts';
 import { de as placesDe } from './places/de.ts';
 import { deSimple as placesDeSimple } from './places/deSimple.ts';
@@ -62,6 +70,7 @@ export const ORIGINAL = {
     emergency: emergencyDe,
     guidance: guidanceDe,
     look: lookDe,
+    paper: paperDe,
     places: placesDe,
     screens: screensDe,
     speech: speechDe,
@@ -74,6 +83,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyDeSimple,
         guidance: guidanceDeSimple,
         look: lookDeSimple,
+        paper: paperDeSimple,
         places: placesDeSimple,
         screens: screensDeSimple,
         speech: speechDeSimple,
@@ -83,6 +93,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyEn,
         guidance: guidanceEn,
         look: lookEn,
+        paper: paperEn,
         places: placesEn,
         screens: screensEn,
         speech: speechEn,
@@ -92,6 +103,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyTr,
         guidance: guidanceTr,
         look: lookTr,
+        paper: paperTr,
         places: placesTr,
         screens: screensTr,
         speech: speechTr,
@@ -101,6 +113,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyPl,
         guidance: guidancePl,
         look: lookPl,
+        paper: paperPl,
         places: placesPl,
         screens: screensPl,
         speech: speechPl,
@@ -110,6 +123,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyRu,
         guidance: guidanceRu,
         look: lookRu,
+        paper: paperRu,
         places: placesRu,
         screens: screensRu,
         speech: speechRu,
@@ -119,6 +133,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyUk,
         guidance: guidanceUk,
         look: lookUk,
+        paper: paperUk,
         places: placesUk,
         screens: screensUk,
         speech: speechUk,
@@ -128,6 +143,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         emergency: emergencyAr,
         guidance: guidanceAr,
         look: lookAr,
+        paper: paperAr,
         places: placesAr,
         screens: screensAr,
         speech: speechAr,
