@@ -11,6 +11,8 @@ import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
+import { useHasWalks } from './ui/useHasWalks.ts';
+import { useScanner } from './ui/useScanner.ts';
 import { VisitContext } from './ui/Visit.ts';
 
 /** Between two tries to reach a server that does not answer yet, milliseconds. */
@@ -50,10 +52,12 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
 
     usePending(journey, dispatch);
     const { hasVoice, isSpeaking } = useSpeech(journey, kiosk, dispatch);
+    useScanner(touch);
+    const hasWalks = useHasWalks(journey.scene.at);
     useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
-        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch, hasVoice }}>
+        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch, hasVoice, hasWalks }}>
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
         </VisitContext>
     );

@@ -1,4 +1,5 @@
 import { hc } from 'hono/client';
+import type { Position } from '../src/base/position.ts';
 import type { Needs, Profile } from '../src/routing/needs.ts';
 import type { Api } from '../src/server/api.ts';
 import type {
@@ -12,6 +13,7 @@ import type { ReachApi } from '../src/server/reachApi.ts';
 import type { Target } from './journey/Journey.ts';
 import type { Happening } from './journey/JourneyEvent.ts';
 import type { Pending } from './journey/pendingOf.ts';
+import { askWalk, askWalks } from './walksClient.ts';
 
 /** A server that does not answer in this time is treated as one that cannot, milliseconds. */
 const PATIENCE = 8000;
@@ -32,6 +34,10 @@ export async function askReach(profile: Profile): Promise<ReachAnswer | undefine
 /** Asks for what the journey waits for; the answer is an event for it, and a fault is one too. */
 export async function ask(pending: Pending): Promise<Happening> {
     switch (pending.ask) {
+        case 'walks':
+            return askWalks();
+        case 'walk':
+            return askWalk(pending.asked);
         case 'places': {
             const { group, pace } = pending;
             const answer = await answerOf<PlacesAnswer>(() =>
@@ -62,10 +68,12 @@ export async function ask(pending: Pending): Promise<Happening> {
 
 function goalOf(target: Target) {
     if (target.kind === 'place') return { place: target.place.id };
+    if (target.kind === 'walk') return { position: pairOf(target.walk.goal.position) };
     if (target.sign) return { place: target.sign.id };
-    const [longitude, latitude] = target.position;
-    return { position: [longitude, latitude] satisfies [number, number] };
+    return { position: pairOf(target.position) };
 }
+
+const pairOf = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** Gives a question the time it may take. */
 export function within() {

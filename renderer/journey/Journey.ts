@@ -7,6 +7,7 @@ import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import { type Hearing, UNUSED_HEARING } from './hearing.ts';
 import { SURE_TOUCHING, type Touching } from './touching.ts';
+import type { WalkGoal, WalkScene } from './walks.ts';
 
 /** What the server was asked for: on its way, here, or not to be had just now. */
 export type Answer<Value> =
@@ -17,7 +18,8 @@ export type Answer<Value> =
 /** Where somebody wants to go, with the other places of the list it was chosen from. */
 export type Target =
     | { readonly kind: 'place'; readonly place: ListedPlace; readonly others: readonly ListedPlace[] }
-    | { readonly kind: 'position'; readonly position: Position; readonly sign?: Sign };
+    | { readonly kind: 'position'; readonly position: Position; readonly sign?: Sign }
+    | { readonly kind: 'walk'; readonly walk: WalkGoal };
 
 /** A place touched on the map; `name` is '' where it has none. */
 export interface Sign {
@@ -62,6 +64,7 @@ export type Scene =
     | { readonly at: 'languages' }
     | { readonly at: 'emergency' }
     | PlacesScene
+    | WalkScene
     | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }
     | WayScene
     | StepsScene

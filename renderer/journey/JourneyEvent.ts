@@ -5,9 +5,11 @@ import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import type { Answer, Offer, Sign, Target } from './Journey.ts';
+import type { WalkHappening, WalkTouch } from './walks.ts';
 
 /** What a person does: each is one touch. */
 export type Touch =
+    | WalkTouch
     | { readonly type: 'start' }
     | { readonly type: 'chooseGroup'; readonly group: CategoryGroup }
     | { readonly type: 'chooseOnMap'; readonly position: Position; readonly sign?: Sign }
@@ -37,6 +39,7 @@ export type Touch =
 
 /** What happens without a person: the server answers, time passes. */
 export type Happening =
+    | WalkHappening
     | {
           readonly type: 'placesCame';
           readonly group: CategoryGroup;

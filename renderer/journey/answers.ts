@@ -1,6 +1,7 @@
 import type { Journey } from './Journey.ts';
 import type { Happening } from './JourneyEvent.ts';
 import { show } from './moves.ts';
+import { retryWalk } from './walks.ts';
 
 /** An answer counts only on the screen that still asks for it. */
 export function placesCame(journey: Journey, event: Extract<Happening, { type: 'placesCame' }>): Journey {
@@ -27,5 +28,5 @@ export function retry(journey: Journey): Journey {
     if (scene.at === 'way' && scene.answer.status === 'failed') {
         return show(journey, { ...scene, answer: { status: 'awaited' } });
     }
-    return journey;
+    return retryWalk(journey) ?? journey;
 }

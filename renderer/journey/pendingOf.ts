@@ -1,9 +1,11 @@
 import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
 import type { Scene, Target } from './Journey.ts';
+import { type WalkPending, walkPendingOf } from './walks.ts';
 
 /** What the journey is waiting for, as data; asking for it is the client's work. */
 export type Pending =
+    | WalkPending
     | { readonly ask: 'places'; readonly group: CategoryGroup; readonly pace: Profile }
     | { readonly ask: 'route'; readonly target: Target; readonly profile: Profile };
 
@@ -14,5 +16,5 @@ export function pendingOf(scene: Scene): Pending | undefined {
     if (scene.at === 'way' && scene.answer.status === 'awaited') {
         return { ask: 'route', target: scene.target, profile: scene.profile };
     }
-    return undefined;
+    return walkPendingOf(scene);
 }

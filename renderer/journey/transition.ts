@@ -6,6 +6,7 @@ import { type Journey, restingJourney } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
 import { back, home } from './moves.ts';
 import { missed, withoutHint } from './touching.ts';
+import { walkHappened, walkTouched } from './walks.ts';
 import { stepBack, wayTouched } from './wayTouches.ts';
 
 /** The whole visit: what the journey is after an event. An event that fits no screen changes nothing. */
@@ -31,6 +32,8 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'headphones',
     'missed',
     'hintWasRead',
+    'walksCame',
+    'walkCame',
 ]);
 
 function afterHappening(journey: Journey, event: Happening): Journey {
@@ -51,6 +54,9 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return missed(journey, event.at);
         case 'hintWasRead':
             return withoutHint(journey);
+        case 'walksCame':
+        case 'walkCame':
+            return walkHappened(journey, event);
     }
 }
 
@@ -87,6 +93,15 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
         case 'volume':
         case 'speed':
             return hearingTouched(journey, touch);
+        case 'openWalks':
+        case 'showPictures':
+        case 'turnWalks':
+        case 'chooseWalk':
+        case 'choosePicture':
+        case 'typeDigit':
+        case 'wipeDigit':
+        case 'scanWalk':
+            return walkTouched(journey, touch);
         case 'back':
             return stepBack(journey) ?? back(journey);
         case 'home':

@@ -11,6 +11,7 @@ import { insteadOf } from './insteadOf.ts';
 import { nameOf } from './nameOf.ts';
 import { WayClosures } from './WayClosures.tsx';
 import { WayTitle } from './WayTitle.tsx';
+import { WalkBlocked } from './walks/WalkBlocked.tsx';
 
 interface BlockedWayProps {
     readonly outcome: Extract<RouteOutcome, { outcome: 'noStepFreeWay' }>;
@@ -28,6 +29,7 @@ export function BlockedWay({ outcome, closures, target }: BlockedWayProps) {
         <>
             <div className="top">
                 <WayTitle target={target} />
+                <WalkBlocked target={target} />
                 <p className="warn">
                     <Icon name="caution" />
                     <span>{words(leastBarrier ? 'screens.blocked.title' : 'screens.blocked.none')}</span>
@@ -53,7 +55,7 @@ export function BlockedWay({ outcome, closures, target }: BlockedWayProps) {
                     <TouchButton className="button" onPress={() => touch({ type: 'home' })}>
                         {words('screens.blocked.otherGoal')}
                     </TouchButton>
-                    {leastBarrier && (
+                    {leastBarrier && target.kind !== 'walk' && (
                         <TouchButton
                             className="button caution"
                             onPress={() => touch({ type: 'offer', offer: 'leastBarrier' })}

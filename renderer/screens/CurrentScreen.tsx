@@ -14,6 +14,9 @@ import { RestScreen } from './RestScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
 import { WayScreen } from './WayScreen.tsx';
 import { WhereToScreen } from './WhereToScreen.tsx';
+import { WalkNumberScreen } from './walks/WalkNumberScreen.tsx';
+import { WalkOpeningScreen } from './walks/WalkOpeningScreen.tsx';
+import { WalksScreen } from './walks/WalksScreen.tsx';
 
 /** The screen of the journey's scene, with the map and the bar that stay in their places. */
 export function CurrentScreen({ stay }: { readonly stay: () => void }) {
@@ -51,6 +54,12 @@ function SceneContent() {
             return <EmergencyScreen />;
         case 'places':
             return <PlacesScreen scene={scene} />;
+        case 'walks':
+            return <WalksScreen scene={scene} />;
+        case 'walkNumber':
+            return <WalkNumberScreen scene={scene} />;
+        case 'walkOpening':
+            return <WalkOpeningScreen scene={scene} />;
         case 'needs':
             return <NeedsScreen chosen={scene.chosen} />;
         case 'way':

@@ -14,6 +14,7 @@ import { WayPromise } from './WayPromise.tsx';
 import { WaySentences } from './WaySentences.tsx';
 import { WayStops } from './WayStops.tsx';
 import { WayTitle } from './WayTitle.tsx';
+import { WalkNotes } from './walks/WalkNotes.tsx';
 
 interface FoundWayProps {
     readonly target: Target;
@@ -42,6 +43,7 @@ export function FoundWay({ target, route, stepFree, closures, offers }: FoundWay
                     </p>
                 )}
                 {!stepFree && <NotStepFree flights={route.flights} />}
+                <WalkNotes target={target} />
                 <WayClosures closures={closures} isPassed />
                 <KnownShare route={route} />
                 <WayStops route={route} />

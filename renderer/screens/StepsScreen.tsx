@@ -6,6 +6,7 @@ import { useVisit } from '../ui/Visit.ts';
 import { GoalEntrance } from './GoalEntrance.tsx';
 import { iconOf } from './iconOf.ts';
 import { StepWarnings } from './StepWarnings.tsx';
+import { OwnStep } from './walks/OwnStep.tsx';
 
 /** One act of the way in large sentences. */
 export function StepsScreen({ scene }: { readonly scene: StepsScene }) {
@@ -24,6 +25,7 @@ export function StepsScreen({ scene }: { readonly scene: StepsScene }) {
                 <div className="step">
                     <Icon name={iconOf(maneuver)} />
                     <div className="step-sentences">
+                        <OwnStep scene={scene} />
                         {maneuverSentences(maneuver, journey.language).map((sentence) => (
                             <p key={sentence}>{sentence}</p>
                         ))}

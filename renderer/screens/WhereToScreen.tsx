@@ -3,6 +3,7 @@ import { Choices } from '../ui/Choices.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { MyWalks } from './walks/MyWalks.tsx';
 
 /** In the order of `CATEGORY_GROUPS`; the tiles never change places. */
 const GROUPS: readonly CategoryGroup[] = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'];
@@ -29,6 +30,7 @@ export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'ma
                         </TouchButton>
                     ))}
                 </Choices>
+                <MyWalks />
                 <p className="hint">{words('screens.whereTo.map')}</p>
             </div>
         </>

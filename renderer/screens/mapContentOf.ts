@@ -41,6 +41,9 @@ export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent
             return { ...COVERED, at: scene.at, pins };
         }
         case 'rest':
+        case 'walks':
+        case 'walkNumber':
+        case 'walkOpening':
         case 'languages':
         case 'emergency':
         case 'needs':
@@ -54,5 +57,6 @@ function goalPin(target: Target, words: Words): Pin {
 }
 
 function positionOf(target: Target): Position {
+    if (target.kind === 'walk') return target.walk.goal.position;
     return target.kind === 'place' ? target.place.position : target.position;
 }

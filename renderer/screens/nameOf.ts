@@ -9,5 +9,6 @@ export function nameOf(place: ListedPlace, words: Words): string {
 
 export function nameOfTarget(target: Target, words: Words): string {
     if (target.kind === 'place') return nameOf(target.place, words);
+    if (target.kind === 'walk') return target.walk.goal.name;
     return target.sign?.name || words('screens.way.mapPoint');
 }

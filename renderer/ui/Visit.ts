@@ -12,6 +12,8 @@ export interface Visit {
     readonly touch: (touch: Touch) => void;
     /** Whether the visitor's language can be read aloud. */
     readonly hasVoice: boolean;
+    /** Whether there is any prepared walk at this kiosk. */
+    readonly hasWalks: boolean;
 }
 
 export const VisitContext = createContext<Visit | undefined>(undefined);

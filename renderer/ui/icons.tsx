@@ -75,6 +75,8 @@ const ICONS = {
             <circle className="full" cx="24" cy="35" r="1.500" />
         </>
     ),
+    wipe: <path d="M17 10h26v28H17L5 24zM24 18l12 12M36 18 24 30" />,
+    voice: <path d="M6 18v12h9l12 9V9L15 18zM34 17a10 10 0 0 1 0 14M39 11a18 18 0 0 1 0 26" />,
     next: <path d="M20 10l14 14-14 14M33 24H11" />,
     straight: <path d="M24 42V9M12 20 24 8l12 12" />,
     slightLeft: <path d="M30 42V28L14 12M13 25V11h14" />,

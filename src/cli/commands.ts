@@ -71,4 +71,32 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'sign a file of closures, so that kiosks believe it',
         load: async () => (await import('./sign.ts')).closuresSign,
     },
+    'walks import': {
+        summary: 'take the walks of a .walks file',
+        load: async () => (await import('./walks/walksImport.ts')).walksImport,
+    },
+    'walks export': {
+        summary: 'write walks as a .walks file',
+        load: async () => (await import('./walks/walksExport.ts')).walksExport,
+    },
+    'walks list': {
+        summary: 'list the prepared walks',
+        load: async () => (await import('./walks/walksList.ts')).walksList,
+    },
+    'walks check': {
+        summary: "plan every walk again on today's map and closures",
+        load: async () => (await import('./walks/walksCheck.ts')).walksCheck,
+    },
+    'walks delete': {
+        summary: 'delete walks with their photos and voices',
+        load: async () => (await import('./walks/walksDelete.ts')).walksDelete,
+    },
+    'walks pin': {
+        summary: 'set or reset the PIN of a caretaker or maintainer',
+        load: async () => (await import('./walks/walksPin.ts')).walksPin,
+    },
+    'walks schema': {
+        summary: 'print the JSON Schema of a .walks file',
+        load: async () => (await import('./walks/walksSchema.ts')).walksSchema,
+    },
 };

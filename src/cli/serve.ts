@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp, type Log } from '../server/createApp.ts';
 import { listen } from '../server/listen.ts';
@@ -9,6 +10,7 @@ import type { ClosureCount } from '../services/townRouting.ts';
 import { keepTelling, serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
+import { usualWalksFile } from './walks/walksFile.ts';
 
 const USAGE = `Usage: stufenfrei serve --region DIR [--port N] [--settings FILE] [--state DIR]
 
@@ -68,7 +70,12 @@ async function run(words: string[]): Promise<number> {
     expectNoWords(options.words);
     const region = required('region', options.value('region'));
     const port = readPort(options.value('port'));
-    const files = { region, settings: options.value('settings'), state: options.value('state') };
+    const files = {
+        region,
+        settings: options.value('settings'),
+        state: options.value('state'),
+        walks: existsSync(usualWalksFile()) ? usualWalksFile() : undefined,
+    };
     const kiosk = await openKiosk(files, Date.now);
     if (!kiosk.ok) throw new UsageError(kiosk.fault);
     const { services, settings, faults } = kiosk.value;

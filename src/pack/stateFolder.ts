@@ -14,6 +14,8 @@ export const stateFolder = (dir: string) => ({
     lastGoodClosures: join(dir, 'closures.last-good'),
     /** What the last look for a new region pack came to. */
     updates: join(dir, 'updates.json'),
+    /** The walks that caretakers prepare, where the settings name no other file. */
+    walks: join(dir, 'walks.sqlite'),
     /** Visits, routes and failures by day. */
     counts: join(dir, 'counts.json'),
 });

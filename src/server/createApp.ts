@@ -11,6 +11,7 @@ import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
 import { createTiles } from './tiles.ts';
+import { createWalksApi } from './walksApi.ts';
 
 const LARGEST_BODY = 64 * 1024;
 
@@ -36,6 +37,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createReachApi(services))
         .route('/', createPlanApi(services))
         .route('/', createHeartbeatApi(services))
+        .route('/', createWalksApi(services))
         .route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);

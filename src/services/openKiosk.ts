@@ -14,6 +14,8 @@ export interface KioskFiles {
     readonly settings?: string | undefined;
     /** Folder that the kiosk writes in; without one there is nothing to fall back to. */
     readonly state?: string | undefined;
+    /** The file of walks where neither the settings nor the state folder name one. */
+    readonly walks?: string | undefined;
 }
 
 export interface OpenKiosk {
@@ -71,7 +73,9 @@ export async function openKiosk(files: KioskFiles, clock: Clock): Promise<Result
     const faults: string[] = [];
     const state = files.state === undefined ? undefined : stateFolder(files.state);
     const kept = state ? [state.region, state.previousRegion].filter(existsSync) : [];
-    for (const { settings, text } of await candidates(files.settings, state, faults)) {
+    for (const { settings: given, text } of await candidates(files.settings, state, faults)) {
+        const walks = given.walks ?? state?.walks ?? files.walks;
+        const settings = walks === undefined ? given : { ...given, walks };
         for (const region of [...kept, files.region]) {
             const services = await openServices(region, settings, clock, state);
             if (!services.ok) {

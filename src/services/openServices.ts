@@ -26,6 +26,7 @@ import type { Settings } from './settings.ts';
 import { openSpeech, type SpeechService } from './speechService.ts';
 import { openTiles, type TileService } from './tileService.ts';
 import { type ClosureCount, createTownRouting, type HoursCount, type TownRouting } from './townRouting.ts';
+import { openWalks, type WalksService } from './walks/walksService.ts';
 
 /** Everything a kiosk does, wired once. */
 export interface Services {
@@ -33,6 +34,8 @@ export interface Services {
     readonly routes: RouteService;
     readonly places: PlacesService;
     readonly tiles: TileService;
+    /** Absent where the kiosk has no file for them, or it cannot be opened. */
+    readonly walks?: WalksService;
     /** Why something older is in force than was asked for. */
     readonly faults: readonly string[];
     readonly speech: SpeechService;
@@ -131,6 +134,7 @@ export async function openServices(
     const kiosk = describeKiosk(manifest, settings);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
+    const walks = settings.walks === undefined ? undefined : openWalks(settings.walks, kiosk, routing, clock);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
@@ -143,7 +147,8 @@ export async function openServices(
         pulse: new Pulse(() => performance.now()),
         prints: openPrints(settings.printer, routing, places, graph, kiosk, clock),
         missingPlaces: places.missing,
-        faults: closures.value.faults,
+        ...(walks?.ok && { walks: walks.value }),
+        faults: [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])],
         closures: closures.value.count,
         reloadClosures: () => routing.reload(),
         wayHours: () => routing.ready(),
@@ -166,6 +171,7 @@ export async function openServices(
             ledger.value?.save();
             places.close();
             tiles.close();
+            if (walks?.ok) walks.value.close();
         },
     });
 }

@@ -24,7 +24,8 @@ export interface RouteService {
     route(to: Destination, needs: Needs): Promise<Result<RouteToday, string>>;
 }
 
-const lineOf = (outcome: RouteOutcome): readonly Position[] => {
+/** What there is to draw of an answer. */
+export const lineOf = (outcome: RouteOutcome): readonly Position[] => {
     switch (outcome.outcome) {
         case 'route':
             return outcome.route.geometry;

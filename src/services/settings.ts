@@ -46,6 +46,8 @@ export const settingsSchema = z.strictObject({
     /** File that keeps the time last seen, to the hour, likewise: a clock that goes back is doubted then. */
     lastSeen: z.string().min(1).optional(),
     ...paperLines,
+    /** File of the walks that caretakers prepare, likewise. */
+    walks: z.string().min(1).optional(),
     ...soundLines,
     ...screenLines,
     ...machineLines,
@@ -56,7 +58,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 /** Lines that name a file, beside the settings unless its path is whole. */
-const FILES = ['closures', 'places', 'gaps', 'lastSeen'] as const;
+const FILES = ['closures', 'places', 'gaps', 'lastSeen', 'walks'] as const;
 
 /** Settings and the text they were read from. */
 export interface SettingsRead {

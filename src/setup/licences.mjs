@@ -18,6 +18,8 @@ the screen carries the attribution. The demo town Treppenburg is made up and bel
 
 Node.js (MIT and others, https://github.com/nodejs/node/blob/main/LICENSE) runs the server. Electron (MIT) or Chromium
 (BSD-3-Clause and others) shows the window; each carries its own licence texts.
+libvips (LGPL-3.0-or-later, https://github.com/libvips/libvips) comes as sharp's shared library @img/sharp-libvips-*, unchanged
+and replaceable.
 
 ## Packages
 

@@ -19,9 +19,9 @@ export const PICTURES = [
 ] as const;
 export const COLOURS = ['yellow', 'red', 'blue', 'green', 'orange', 'violet'] as const;
 
-export const MOST_VIA = 30;
-export const MOST_OWN = 60;
-export const LONGEST_WORDS = 200;
+const MOST_VIA = 30;
+const MOST_OWN = 60;
+const LONGEST_WORDS = 200;
 const MOST_LINE = 2000;
 
 export const pictureSchema = z.enum(PICTURES);
@@ -47,7 +47,7 @@ const ownStepSchema = z.strictObject({
 });
 
 /** The way as it was when the caretaker looked at it, so that a change can be told. */
-export const plannedSchema = z.strictObject({
+const plannedSchema = z.strictObject({
     /** Bends of the way, to about a metre. */
     line: z.array(positionSchema).min(2).max(MOST_LINE),
     /** Metres. */

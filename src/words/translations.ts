@@ -63,6 +63,14 @@ import { pl as summaryPl } from './summary/pl.ts';
 import { ru as summaryRu } from './summary/ru.ts';
 import { tr as summaryTr } from './summary/tr.ts';
 import { uk as summaryUk } from './summary/uk.ts';
+import { ar as walksAr } from './walks/ar.ts';
+import { de as walksDe } from './walks/de.ts';
+import { deSimple as walksDeSimple } from './walks/deSimple.ts';
+import { en as walksEn } from './walks/en.ts';
+import { pl as walksPl } from './walks/pl.ts';
+import { ru as walksRu } from './walks/ru.ts';
+import { tr as walksTr } from './walks/tr.ts';
+import { uk as walksUk } from './walks/uk.ts';
 import type { Wording } from './wording.ts';
 
 /** German is the original; every other language is typed by its shape. */
@@ -75,6 +83,7 @@ export const ORIGINAL = {
     screens: screensDe,
     speech: speechDe,
     summary: summaryDe,
+    walks: walksDe,
 };
 
 export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> = {
@@ -88,6 +97,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensDeSimple,
         speech: speechDeSimple,
         summary: summaryDeSimple,
+        walks: walksDeSimple,
     },
     en: {
         emergency: emergencyEn,
@@ -98,6 +108,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensEn,
         speech: speechEn,
         summary: summaryEn,
+        walks: walksEn,
     },
     tr: {
         emergency: emergencyTr,
@@ -108,6 +119,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensTr,
         speech: speechTr,
         summary: summaryTr,
+        walks: walksTr,
     },
     pl: {
         emergency: emergencyPl,
@@ -118,6 +130,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensPl,
         speech: speechPl,
         summary: summaryPl,
+        walks: walksPl,
     },
     ru: {
         emergency: emergencyRu,
@@ -128,6 +141,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensRu,
         speech: speechRu,
         summary: summaryRu,
+        walks: walksRu,
     },
     uk: {
         emergency: emergencyUk,
@@ -138,6 +152,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensUk,
         speech: speechUk,
         summary: summaryUk,
+        walks: walksUk,
     },
     ar: {
         emergency: emergencyAr,
@@ -148,5 +163,6 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
         screens: screensAr,
         speech: speechAr,
         summary: summaryAr,
+        walks: walksAr,
     },
 };

@@ -1,6 +1,7 @@
 import { degrees, metres, seconds } from '../../src/base/units.ts';
 import type { Maneuver, Route } from '../../src/routing/outcome.ts';
 import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
+import type { ListedWalk, WalkAnswer } from '../../src/server/walksContract.ts';
 
 /** A place of the list, told apart by its number. */
 export function samplePlace(number: number, duration: number | undefined = number * 60): ListedPlace {
@@ -70,3 +71,31 @@ export const LOST_ANSWER: RouteAnswer = {
     closures: [],
     outcome: { outcome: 'offTheMap', end: 'to' },
 };
+
+export const WALKS: readonly ListedWalk[] = Array.from({ length: 12 }, (_, index) => ({
+    id: `00000000-0000-4000-8000-0000000000${10 + index}`,
+    number: String(4711 + index),
+    picture: 'sunflower',
+    colour: 'yellow',
+}));
+
+/** A walk there and back with the caretaker's words at its second act. */
+export const WALK_ANSWER: WalkAnswer = {
+    ok: true,
+    closures: [],
+    outcome: { outcome: 'route', route: sampleRoute(5) },
+    walk: {
+        id: '00000000-0000-4000-8000-000000000010',
+        number: '4711',
+        picture: 'sunflower',
+        colour: 'yellow',
+        goal: { position: [7.46, 51.52], name: 'Café' },
+        profile: 'rollator',
+        thereAndBack: true,
+        isHere: true,
+        isChanged: false,
+        own: [{ step: 1, words: 'Hier steht die rote Bank.' }],
+    },
+};
+
+export const BLOCKED_WALK: WalkAnswer = { ...WALK_ANSWER, ...BLOCKED_ANSWER };

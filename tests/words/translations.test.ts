@@ -54,7 +54,7 @@ function categoriesOfOneNumber(language: Language): Set<string> {
 
 /** Words that two languages rightly share. */
 const SHARED =
-    /^(demo|taxi|park|bank|hotel|restaurant|museum|café|cafe|kiosk|sport|bar|parka?|theater|kino|artwork|name|tram|supermarket|market|bistro|tablet|toilet|shop|defibrillator|defibrylator|bench|rollator|tempo|firma|pub|\{\{.*\}\} metre\.|\W|\{\{.*\}\})$/i;
+    /^(demo|orange|boot|taxi|park|bank|hotel|restaurant|museum|café|cafe|kiosk|sport|bar|parka?|theater|kino|artwork|name|tram|supermarket|market|bistro|tablet|toilet|shop|defibrillator|defibrylator|bench|rollator|tempo|firma|pub|\{\{.*\}\} metre\.|\W|\{\{.*\}\})$/i;
 
 describe.each(LANGUAGES)('%s', (language) => {
     const own = leaves(language);

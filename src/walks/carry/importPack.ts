@@ -7,7 +7,7 @@ import { storeFault } from '../store/storeFault.ts';
 import type { Walk } from '../walk.ts';
 
 /** What taking a pack would do with one of its walks. */
-export interface Arrival {
+interface Arrival {
     readonly walk: Walk;
     readonly becomes: 'new' | 'replaces' | 'same';
     /** The number that it had; another is given where somebody's walk has it here. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is not as it was when the caretaker looked at the walk. */
-export const CHANGES = [
+const CHANGES = [
     /** Over other ground. */
     'elsewhere',
     'longer',

@@ -34,7 +34,7 @@ const obstaclesOf = (outcome: RouteOutcome): readonly Obstacle[] =>
     outcome.outcome === 'noStepFreeWay' ? outcome.obstacles : [];
 
 /** The ways to plan for a walk from a place, one after the other. */
-export function requestsOf(itinerary: Itinerary, from: Position, facing?: Degrees): RouteRequest[] {
+function requestsOf(itinerary: Itinerary, from: Position, facing?: Degrees): RouteRequest[] {
     const { points } = pointsOf(itinerary, from);
     return points.slice(1).map((to, index) => ({
         from: points[index],

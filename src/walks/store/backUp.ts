@@ -7,7 +7,7 @@ const KEPT_DAYS = 7;
 const prefixOf = (path: string): string => `${basename(path)}.backup-`;
 
 /** The backups beside a database, newest first. */
-export function backupsOf(path: string): string[] {
+function backupsOf(path: string): string[] {
     const names = readdirSync(dirname(path)).filter((name) => /\.backup-\d{4}-\d\d-\d\d$/.test(name));
     const own = names.filter((name) => name.startsWith(prefixOf(path)));
     return own

@@ -8,7 +8,15 @@ import { MAP_THEMES } from '../../../renderer/map/mapTheme.ts';
 import { CATEGORY_GROUPS } from '../../../src/places/place.ts';
 import { PROFILES } from '../../../src/routing/needs.ts';
 import { LANGUAGES } from '../../../src/words/language.ts';
-import { BLOCKED_ANSWER, EASY_ANSWER, LOST_ANSWER, samplePlace } from '../../support/journeySamples.ts';
+import {
+    BLOCKED_ANSWER,
+    BLOCKED_WALK,
+    EASY_ANSWER,
+    LOST_ANSWER,
+    samplePlace,
+    WALK_ANSWER,
+    WALKS,
+} from '../../support/journeySamples.ts';
 
 const VISITS = 1000;
 const EVENTS_A_VISIT = 100;
@@ -18,6 +26,18 @@ const PLACES = Array.from({ length: 8 }, (_, number) =>
     samplePlace(number, number === 3 ? undefined : number * 60),
 );
 const ANSWERS = [EASY_ANSWER, BLOCKED_ANSWER, LOST_ANSWER];
+
+const walkTouch = fc.constantFrom<JourneyEvent>(
+    { type: 'openWalks' },
+    { type: 'showPictures' },
+    { type: 'turnWalks', by: 1 },
+    { type: 'turnWalks', by: -1 },
+    { type: 'choosePicture', picture: 'cat' },
+    { type: 'typeDigit', digit: '7' },
+    { type: 'typeDigit', digit: '0' },
+    { type: 'wipeDigit' },
+    { type: 'scanWalk', code: '47110006' },
+);
 
 const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     fc.constantFrom<JourneyEvent>(
@@ -55,6 +75,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     ),
     fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
     fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
+    fc.constantFrom(...WALKS).map(({ id }) => ({ type: 'chooseWalk', id }) as const),
     fc.constantFrom(...PROFILES).map((profile) => ({ type: 'chooseProfile', profile }) as const),
     fc.constantFrom(...MAP_THEMES).map((theme) => ({ type: 'chooseTheme', theme }) as const),
     fc.constantFrom(...LANGUAGES).map((language) => ({ type: 'chooseLanguage', language }) as const),
@@ -75,6 +96,17 @@ function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
                 : ({ status: 'here', value: PLACES.slice(0, (luck - 1) * 2) } as const);
         return { type: 'placesCame', group, pace, list };
     }
+    if (pending.ask === 'walks') {
+        const list =
+            luck === 0
+                ? ({ status: 'failed' } as const)
+                : ({ status: 'here', value: WALKS.slice(0, (luck - 1) * 4) } as const);
+        return { type: 'walksCame', list };
+    }
+    if (pending.ask === 'walk') {
+        const answer = ([WALK_ANSWER, BLOCKED_WALK, 'unknown', 'failed'] as const)[luck % 4] ?? 'failed';
+        return { type: 'walkCame', asked: pending.asked, answer };
+    }
     const { target, profile } = pending;
     const value = ANSWERS[luck - 1];
     return {
@@ -87,6 +119,7 @@ function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
 
 const event = fc.oneof(
     { weight: 3, arbitrary: touch.map((act) => () => act) },
+    { weight: 1, arbitrary: walkTouch.map((act) => () => act) },
     {
         weight: 2,
         arbitrary: fc
@@ -132,6 +165,19 @@ test(`100,000 random events never reach a screen without a way on or back (seed 
         { numRuns: VISITS, seed: SEED },
     );
     expect([...seen].sort()).toEqual(
-        ['done', 'emergency', 'languages', 'needs', 'places', 'rest', 'steps', 'way', 'whereTo'].sort(),
+        [
+            'done',
+            'emergency',
+            'languages',
+            'needs',
+            'places',
+            'rest',
+            'steps',
+            'way',
+            'whereTo',
+            'walks',
+            'walkNumber',
+            'walkOpening',
+        ].sort(),
     );
 });

@@ -1,0 +1,52 @@
+import { hc } from 'hono/client';
+import type { FaultAnswer } from '../src/server/contract.ts';
+import type { WalksApi } from '../src/server/walksApi.ts';
+import type { WalkAnswer, WalkQuery, WalksAnswer } from '../src/server/walksContract.ts';
+import type { Happening } from './journey/JourneyEvent.ts';
+
+/** A wrong number is answered slowly after a few, milliseconds. */
+const PATIENCE = 12_000;
+
+const server = hc<WalksApi>('/', { init: { cache: 'no-store' } });
+const within = () => ({ init: { signal: AbortSignal.timeout(PATIENCE) } });
+
+/** The walks that everybody may see. */
+export async function askWalks(): Promise<Happening> {
+    try {
+        const reply = await server.api.walks.$get({}, within());
+        const answer: WalksAnswer = JSON.parse(await reply.text());
+        return { type: 'walksCame', list: { status: 'here', value: answer.listed } };
+    } catch {
+        return { type: 'walksCame', list: { status: 'failed' } };
+    }
+}
+
+/** Whether there is any walk here; where the server cannot say there is none to offer. */
+export async function askWhetherWalks(): Promise<boolean> {
+    try {
+        const reply = await server.api.walks.$get({}, within());
+        const answer: WalksAnswer = JSON.parse(await reply.text());
+        return answer.any;
+    } catch {
+        return false;
+    }
+}
+
+/** A walk by its name, with its way today. */
+export async function askWalk(asked: WalkQuery): Promise<Happening> {
+    return { type: 'walkCame', asked, answer: await walkOf(asked) };
+}
+
+async function walkOf(asked: WalkQuery): Promise<WalkAnswer | 'unknown' | 'failed'> {
+    try {
+        const reply = await server.api.walks.open.$post({ json: asked }, within());
+        const body: WalkAnswer | FaultAnswer = JSON.parse(await reply.text());
+        if (body.ok) return body;
+        return body.error.code === 'notFound' || body.error.code === 'badRequest' ? 'unknown' : 'failed';
+    } catch {
+        return 'failed';
+    }
+}
+
+/** Where a photo or a voice of a walk is. */
+export const mediumAddress = (walk: string, name: string): string => `/api/walks/${walk}/media/${name}`;

@@ -1,0 +1,41 @@
+import type { Position } from '../base/position.ts';
+import type { Profile } from '../routing/needs.ts';
+import type { OwnAt } from '../walks/plan/ownSteps.ts';
+import type { Colour, Picture } from '../walks/walk.ts';
+import type { RouteAnswer } from './contract.ts';
+
+/** What a tile shows of a walk. */
+export interface ListedWalk {
+    readonly id: string;
+    readonly number: string;
+    readonly picture: Picture;
+    readonly colour: Colour;
+}
+
+/** GET /api/walks */
+export interface WalksAnswer {
+    readonly ok: true;
+    /** Whether any walk is there, listed or not. */
+    readonly any: boolean;
+    readonly listed: readonly ListedWalk[];
+}
+
+/** POST /api/walks/open: a walk by picture and number, by the eight digits of its card, or a listed one by its id. */
+export type WalkQuery =
+    | { readonly number: string; readonly picture: Picture }
+    | { readonly code: string }
+    | { readonly listed: string };
+
+/** A walk and its way today. Photos and voices are at GET /api/walks/ID/media/NAME. */
+export interface WalkAnswer extends RouteAnswer {
+    readonly walk: ListedWalk & {
+        readonly goal: { readonly position: Position; readonly name: string };
+        readonly profile: Profile;
+        readonly thereAndBack: boolean;
+        /** False where it begins at another kiosk. */
+        readonly isHere: boolean;
+        /** Whether today's way is not the one that was prepared. */
+        readonly isChanged: boolean;
+        readonly own: readonly OwnAt[];
+    };
+}
