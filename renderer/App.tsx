@@ -3,6 +3,8 @@ import type { KioskAnswer } from '../src/server/contract.ts';
 import { isLanguage } from '../src/words/language.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { ask, askKiosk } from './client.ts';
+import { useKeptPlan } from './fallback/useKeptPlan.ts';
+import { useServerPulse } from './fallback/useServerPulse.ts';
 import { idleSeconds } from './journey/idleSeconds.ts';
 import { type Journey, restingJourney } from './journey/Journey.ts';
 import type { Touch } from './journey/JourneyEvent.ts';
@@ -50,6 +52,12 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     const [journey, dispatch] = useReducer(transition, homeLanguageOf(kiosk), restingJourney);
     const touch = useCallback((act: Touch) => dispatch(act), []);
 
+    const isServerThere = useServerPulse();
+    useKeptPlan(kiosk, isServerThere);
+    useEffect(() => {
+        if (isServerThere) dispatch({ type: 'serverCame' });
+    }, [isServerThere]);
+
     usePending(journey, dispatch);
     const { hasVoice, isSpeaking } = useSpeech(journey, kiosk, dispatch);
     useScanner(touch);
@@ -57,7 +65,17 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
-        <VisitContext value={{ journey, kiosk, words: wordsIn(journey.language), touch, hasVoice, hasWalks }}>
+        <VisitContext
+            value={{
+                journey,
+                kiosk,
+                words: wordsIn(journey.language),
+                isServerThere,
+                touch,
+                hasVoice,
+                hasWalks,
+            }}
+        >
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
         </VisitContext>
     );

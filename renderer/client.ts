@@ -4,11 +4,17 @@ import type { Needs, Profile } from '../src/routing/needs.ts';
 import type { Api } from '../src/server/api.ts';
 import type {
     FaultAnswer,
+    HealthAnswer,
+    HeartbeatAnswer,
+    HeartbeatQuery,
     KioskAnswer,
     PlacesAnswer,
+    PlanAnswer,
     ReachAnswer,
     RouteAnswer,
 } from '../src/server/contract.ts';
+import type { HeartbeatApi } from '../src/server/heartbeatApi.ts';
+import type { PlanApi } from '../src/server/planApi.ts';
 import type { ReachApi } from '../src/server/reachApi.ts';
 import type { Target } from './journey/Journey.ts';
 import type { Happening } from './journey/JourneyEvent.ts';
@@ -17,18 +23,38 @@ import { askWalk, askWalks } from './walksClient.ts';
 
 /** A server that does not answer in this time is treated as one that cannot, milliseconds. */
 const PATIENCE = 8000;
+/** A sign of life is answered at once or not at all, milliseconds. */
+const BEAT_PATIENCE = 2000;
 
 const server = hc<Api>('/', { init: { cache: 'no-store' } });
 const surroundings = hc<ReachApi>('/', { init: { cache: 'no-store' } });
+const plans = hc<PlanApi>('/', { init: { cache: 'no-store' } });
+const pulse = hc<HeartbeatApi>('/', { init: { cache: 'no-store' } });
 
 /** What this kiosk is; undefined while the server cannot say. */
 export async function askKiosk(): Promise<KioskAnswer | undefined> {
     return answerOf<KioskAnswer>(() => server.api.kiosk.$get({}, within()));
 }
 
+/** Whether a page could be loaded now. */
+export async function isServerReady(): Promise<boolean> {
+    return (await answerOf<HealthAnswer>(() => server.api.health.$get({}, within()))) !== undefined;
+}
+
 /** How far one comes from the kiosk at a pace; undefined while the server cannot say. */
 export async function askReach(profile: Profile): Promise<ReachAnswer | undefined> {
     return answerOf<ReachAnswer>(() => surroundings.api.reach.$get({ query: { profile } }, within()));
+}
+
+/** The surroundings, to be kept for bad times. */
+export async function askPlan(): Promise<PlanAnswer | undefined> {
+    return answerOf<PlanAnswer>(() => plans.api.plan.$get({}, within()));
+}
+
+/** Says that the page lives; false when nobody hears it. */
+export async function sendHeartbeat(beat: HeartbeatQuery): Promise<boolean> {
+    const send = () => pulse.api.heartbeat.$post({ json: beat }, within(BEAT_PATIENCE));
+    return (await answerOf<HeartbeatAnswer>(send)) !== undefined;
 }
 
 /** Asks for what the journey waits for; the answer is an event for it, and a fault is one too. */
@@ -76,8 +102,8 @@ function goalOf(target: Target) {
 const pairOf = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** Gives a question the time it may take. */
-export function within() {
-    return { init: { signal: AbortSignal.timeout(PATIENCE) } };
+export function within(patience = PATIENCE) {
+    return { init: { signal: AbortSignal.timeout(patience) } };
 }
 
 /** The body of a good answer; whatever else happened, the screen can only go on without it. */

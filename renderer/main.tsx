@@ -9,6 +9,7 @@ import './styles/mapKeys.css';
 import './styles/speech.css';
 import './styles/reach.css';
 import './styles/walks.css';
+import './styles/fallback.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

@@ -52,6 +52,8 @@ export type Happening =
           readonly profile: Profile;
           readonly answer: Exclude<Answer<RouteAnswer>, { status: 'awaited' }>;
       }
+    /** The server answers again after it was away. */
+    | { readonly type: 'serverCame' }
     /** Nobody has touched the screen for the time of `idleSeconds`. */
     | { readonly type: 'idle' }
     /** A touch anywhere answers the question. */

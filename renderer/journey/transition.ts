@@ -28,6 +28,7 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'stay',
     'placesCame',
     'routeCame',
+    'serverCame',
     'wasRead',
     'headphones',
     'missed',
@@ -57,6 +58,8 @@ function afterHappening(journey: Journey, event: Happening): Journey {
         case 'walksCame':
         case 'walkCame':
             return walkHappened(journey, event);
+        case 'serverCame':
+            return retry(journey);
     }
 }
 

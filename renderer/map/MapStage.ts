@@ -13,6 +13,7 @@ import { nearestSign } from './nearestSign.ts';
 import type { Ring } from './ringLayers.ts';
 import { SIGN_LAYERS } from './signLayers.ts';
 import { turnView } from './turnView.ts';
+import { type MapState, watchMap } from './watchMap.ts';
 
 /** Everything the map shows beside the region itself. */
 export interface MapScene {
@@ -64,13 +65,19 @@ function isDrawnInSoftware(canvas: HTMLCanvasElement): boolean {
 export class MapStage implements MapCommands {
     readonly #map: MapLibreMap;
     readonly #isStill: boolean;
+    readonly #endWatch: () => void;
     #scene: MapScene;
     #markers: Marker[] = [];
     #isLoaded = false;
     /** What was shown last by command, until the reader moves the map herself. */
     #view: (() => void) | undefined;
 
-    constructor(container: HTMLElement, scene: MapScene, onTap: (tap: MapTap) => void) {
+    constructor(
+        container: HTMLElement,
+        scene: MapScene,
+        onTap: (tap: MapTap) => void,
+        onState: (state: MapState) => void,
+    ) {
         this.#scene = scene;
         this.#map = new MapLibreMap({
             container,
@@ -102,6 +109,7 @@ export class MapStage implements MapCommands {
         this.#map.on('dataloading', () => this.#setState('drawing'));
         this.#map.on('movestart', () => this.#setState('drawing'));
         this.#map.on('click', (event) => onTap(this.#tapAt(event)));
+        this.#endWatch = watchMap(this.#map, onState);
         this.#placeMarkers();
     }
 
@@ -125,6 +133,7 @@ export class MapStage implements MapCommands {
     }
 
     close(): void {
+        this.#endWatch();
         this.#map.remove();
     }
 

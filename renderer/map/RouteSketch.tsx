@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Position } from '../../src/base/position.ts';
-import { cameraAround, type Size, toScreen } from './camera.ts';
+import { keptPlan } from '../fallback/keptPlan.ts';
+import { planPath, planStroke } from '../fallback/planLines.ts';
+import { cameraAround, toScreen } from './camera.ts';
 import type { MapScene } from './MapStage.ts';
 import { MAP_COLOURS, type MapColours } from './mapTheme.ts';
 import { type LineProperties, routeLines, turnPoints } from './routeFeatures.ts';
 import { HereMark, PinMark, SignMark, TurnMark } from './SketchMarks.tsx';
 import { stopPoints } from './stopLayers.ts';
+import { turnView } from './turnView.ts';
+import { useElementSize } from './useElementSize.ts';
 
 const NEAREST = 18;
 
@@ -45,6 +48,14 @@ function Turns({ scene, place, colours }: { scene: MapScene; place: Place; colou
     ));
 }
 
+/** Streets and steps around the kiosk, where the page has kept a plan of them. */
+function Surroundings({ place, colours }: { place: Place; colours: MapColours }) {
+    const lines = keptPlan()?.plan.lines ?? [];
+    return (['path', 'street', 'steps'] as const).map((kind) => (
+        <path key={kind} d={planPath(lines, kind, place)} fill="none" {...planStroke(kind, colours)} />
+    ));
+}
+
 function Rings({ scene, place, colours }: { scene: MapScene; place: Place; colours: MapColours }) {
     const lines = scene.rings.flatMap(({ label, outline }) => outline.map((line) => ({ label, line })));
     return lines.map(({ label, line }) => {
@@ -77,32 +88,22 @@ function Stops({ scene, place, colours }: { scene: MapScene; place: Place; colou
     ));
 }
 
-function useSize() {
-    const container = useRef<HTMLDivElement>(null);
-    const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-    useEffect(() => {
-        const element = container.current;
-        if (!element) return;
-        const observer = new ResizeObserver(() =>
-            setSize({ width: element.clientWidth, height: element.clientHeight }),
-        );
-        observer.observe(element);
-        return () => observer.disconnect();
-    }, []);
-    return { container, size };
-}
-
-/** The route as a plain drawing, for screens that cannot show the map: the same way up, the same numbers. */
+/**
+ * The route as a plain drawing, for screens that cannot show the map: the same way up, the same numbers, each turn as
+ * its walker sees it.
+ */
 export function RouteSketch({ scene }: { readonly scene: MapScene }) {
-    const { container, size } = useSize();
-    const { kiosk, pins, route, theme, padding } = scene;
+    const { container, size } = useElementSize();
+    const { kiosk, pins, route, turn, theme, padding } = scene;
     const colours = MAP_COLOURS[theme];
     const shown: Position[] = [
         kiosk.position,
         ...pins.map(({ position }) => position),
         ...(route?.geometry ?? []),
     ];
-    const camera = cameraAround(shown, kiosk.bearing, size, padding, NEAREST);
+    const whole = { positions: shown, bearing: kiosk.bearing };
+    const view = route && turn !== undefined ? turnView(route, turn, kiosk.bearing) : whole;
+    const camera = cameraAround(view.positions, view.bearing, size, padding, NEAREST);
     const place: Place = ([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], camera, size);
     return (
         <div className="map-sketch" ref={container}>
@@ -113,6 +114,7 @@ export function RouteSketch({ scene }: { readonly scene: MapScene }) {
                 style={{ background: colours.ground, display: 'block' }}
                 role="img"
             >
+                <Surroundings place={place} colours={colours} />
                 <Rings scene={scene} place={place} colours={colours} />
                 <Lines scene={scene} place={place} colours={colours} />
                 <Stops scene={scene} place={place} colours={colours} />
@@ -120,7 +122,12 @@ export function RouteSketch({ scene }: { readonly scene: MapScene }) {
                 {pins.map(({ position, label, name }) => (
                     <PinMark key={name} at={place(position)} label={label} name={name} colours={colours} />
                 ))}
-                <HereMark at={place(kiosk.position)} name={scene.hereName} colours={colours} />
+                <HereMark
+                    at={place(kiosk.position)}
+                    name={scene.hereName}
+                    turned={kiosk.bearing - view.bearing}
+                    colours={colours}
+                />
             </svg>
         </div>
     );

@@ -14,8 +14,13 @@ interface NamedMarkProps extends MarkProps {
     readonly name: string;
 }
 
-/** "You are here": the reader's direction is up. */
-export function HereMark({ at: [x, y], name, colours }: NamedMarkProps) {
+interface HereMarkProps extends NamedMarkProps {
+    /** Degrees clockwise from up to where the reader of the screen looks. */
+    readonly turned?: number;
+}
+
+/** "You are here", with a cone of view. */
+export function HereMark({ at: [x, y], name, turned = 0, colours }: HereMarkProps) {
     return (
         <svg
             x={x - HERE_SIZE / 2}
@@ -27,6 +32,7 @@ export function HereMark({ at: [x, y], name, colours }: NamedMarkProps) {
             <title>{name}</title>
             <path
                 d={VIEW_CONE}
+                transform={`rotate(${turned} 50 50)`}
                 fill={colours.here}
                 fillOpacity={0.4}
                 stroke={colours.here}

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { FallbackScreen } from '../fallback/FallbackScreen.tsx';
+import { needsServer } from '../fallback/needsServer.ts';
 import { applyLook } from '../ui/applyLook.ts';
 import { useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
@@ -20,19 +22,25 @@ import { WalksScreen } from './walks/WalksScreen.tsx';
 
 /** The screen of the journey's scene, with the map and the bar that stay in their places. */
 export function CurrentScreen({ stay }: { readonly stay: () => void }) {
-    const { journey, kiosk, words } = useVisit();
+    const { journey, kiosk, words, isServerThere } = useVisit();
+    const isHelpless = !isServerThere && needsServer(journey.scene);
     const screen = useRef<HTMLDivElement>(null);
     useLayoutEffect(() => applyLook(kiosk, journey), [kiosk, journey]);
     useFit(screen);
     return (
-        <div className="kiosk" data-at={journey.scene.at} data-demo={kiosk.demo} ref={screen}>
+        <div
+            className="kiosk"
+            data-at={isHelpless ? 'fallback' : journey.scene.at}
+            data-demo={kiosk.demo}
+            ref={screen}
+        >
             <main className="scene">
                 {kiosk.demo && (
                     <p className="demo" data-unspoken>
                         {words('screens.demo')}
                     </p>
                 )}
-                <SceneContent />
+                {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
             </main>
             <MapPanel />
             <Bar />

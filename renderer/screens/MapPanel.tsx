@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { placesSize, type Scene } from '../journey/Journey.ts';
 import type { MapCommands } from '../map/MapCommands.ts';
+import type { MapScene } from '../map/MapStage.ts';
+import { RouteSketch } from '../map/RouteSketch.tsx';
 import type { Ring } from '../map/ringLayers.ts';
 import { measuresOf } from '../ui/measures.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
@@ -41,6 +43,24 @@ export function MapPanel() {
     const { pixelsPerMillimetre, letter, growth } = measuresOf(kiosk, Math.min(innerWidth, innerHeight));
     const unit = pixelsPerMillimetre * growth;
     const edge = EDGE * unit;
+    const mapScene: MapScene = {
+        kiosk,
+        pins,
+        route,
+        turn,
+        rings: route ? NO_RINGS : rings,
+        theme: journey.theme ?? kiosk.theme,
+        language: language.slice(0, 2),
+        textSize: letter * unit,
+        padding: { top: ABOVE * unit, right: edge, bottom: edge, left: edge },
+        hereName: words('screens.way.here'),
+    };
+    const drawing = (
+        <>
+            <RouteSketch scene={mapScene} />
+            <p className="map-attribution">{kiosk.attribution}</p>
+        </>
+    );
     const keys = HAS_KEYS.includes(scene.at) && (
         <MapKeys
             key={`${scene.at} ${turn}`}
@@ -52,19 +72,10 @@ export function MapPanel() {
     return (
         <>
             <div className="map-panel" data-shown={isShown} aria-hidden={!isShown}>
-                <MapGuard>
-                    <Suspense>
+                <MapGuard otherwise={drawing}>
+                    <Suspense fallback={drawing}>
                         <MapView
-                            kiosk={kiosk}
-                            pins={pins}
-                            route={route}
-                            turn={turn}
-                            rings={route ? NO_RINGS : rings}
-                            theme={journey.theme ?? kiosk.theme}
-                            language={language.slice(0, 2)}
-                            textSize={letter * unit}
-                            padding={{ top: ABOVE * unit, right: edge, bottom: edge, left: edge }}
-                            hereName={words('screens.way.here')}
+                            {...mapScene}
                             attribution={kiosk.attribution}
                             name={words(isChoosing ? 'screens.whereTo.mapLabel' : 'screens.way.mapLabel')}
                             ref={map}

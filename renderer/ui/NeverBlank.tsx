@@ -1,14 +1,16 @@
-import { Component, type ReactNode } from 'react';
-import { wordsIn } from '../../src/words/words.ts';
+import { Component, type ReactNode, useLayoutEffect } from 'react';
+import { isLanguage } from '../../src/words/language.ts';
+import { FallbackScreen } from '../fallback/FallbackScreen.tsx';
+import { keptPlan } from '../fallback/keptPlan.ts';
+import { startAfresh } from '../fallback/startAfresh.ts';
+import { restingJourney } from '../journey/Journey.ts';
+import { applyLook } from './applyLook.ts';
 
 interface NeverBlankState {
     readonly broken: boolean;
 }
 
-/** Time to read the sentence before the page starts again, milliseconds. */
-const RESTART = 5000;
-
-/** When the page breaks: a calm sentence, then a fresh start. */
+/** When the page breaks: the plan that it kept, and a fresh start as soon as there is a server to start from. */
 export class NeverBlank extends Component<{ readonly children: ReactNode }, NeverBlankState> {
     override state: NeverBlankState = { broken: false };
 
@@ -17,7 +19,7 @@ export class NeverBlank extends Component<{ readonly children: ReactNode }, Neve
     }
 
     override componentDidCatch(): void {
-        setTimeout(() => location.reload(), RESTART);
+        startAfresh();
     }
 
     override render(): ReactNode {
@@ -27,11 +29,16 @@ export class NeverBlank extends Component<{ readonly children: ReactNode }, Neve
 
 /** Shown while the page or the server starts. */
 export function StartingScreen() {
-    const words = wordsIn('de');
+    const kiosk = keptPlan()?.kiosk;
+    const language = kiosk?.languages.find(isLanguage) ?? 'de';
+    useLayoutEffect(() => {
+        if (kiosk) applyLook(kiosk, restingJourney(language));
+    }, [kiosk, language]);
     return (
-        <main className="starting">
-            <h1>{words('screens.fault.starting')}</h1>
-            <p>{words('screens.fault.wait')}</p>
-        </main>
+        <div className="kiosk" data-at="fallback">
+            <main className="scene">
+                <FallbackScreen language={language} />
+            </main>
+        </div>
     );
 }

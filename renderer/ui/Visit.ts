@@ -9,6 +9,8 @@ export interface Visit {
     readonly journey: Journey;
     readonly kiosk: KioskAnswer;
     readonly words: Words;
+    /** While it is away the screen goes on with what it has. */
+    readonly isServerThere: boolean;
     readonly touch: (touch: Touch) => void;
     /** Whether the visitor's language can be read aloud. */
     readonly hasVoice: boolean;

@@ -14,6 +14,7 @@ const ICONS = {
     lower: <path d="M24 5v26M12 20l12 12 12-12M7 42h34" />,
     higher: <path d="M24 43V17M12 28l12-12 12 12M7 6h34" />,
     emergency: <path d="M24 6v36M8.500 15l31 18M39.500 15l-31 18" strokeWidth="9" />,
+    call: <path d="M12 6h8l4 10-5 4c2 5 5 8 9 9l4-5 10 4v8c0 4-3 6-6 6C20 42 6 28 6 12c0-3 2-6 6-6z" />,
     health: <path d="M18 6h12v12h12v12H30v12H18V30H6V18h12z" />,
     toilet: (
         <>

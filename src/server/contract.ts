@@ -160,6 +160,7 @@ export interface PlanAnswer {
     readonly names: readonly { readonly name: string; readonly position: Position }[];
     /** The nearest of each kind that is reached without steps. */
     readonly places: readonly {
+        readonly group: CategoryGroup;
         readonly name: string;
         readonly category: Category;
         /** Where one goes in. */
@@ -170,6 +171,7 @@ export interface PlanAnswer {
 }
 
 /** POST /api/heartbeat */
+export type HeartbeatQuery = Heartbeat;
 export interface HeartbeatAnswer {
     readonly ok: true;
 }

@@ -10,7 +10,8 @@ export function createPlanApi({ plan }: { readonly plan: () => Promise<AreaPlan>
             ok: true,
             lines,
             names,
-            places: places.map(({ place, walk }) => ({
+            places: places.map(({ place, walk, group }) => ({
+                group,
                 name: place.name,
                 category: place.category,
                 position: place.entrance.position,

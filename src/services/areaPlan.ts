@@ -1,7 +1,7 @@
 import type { Position } from '../base/position.ts';
 import { COORDINATE_UNIT } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
-import { CATEGORIES, CATEGORY_GROUPS } from '../places/place.ts';
+import { CATEGORIES, CATEGORY_GROUPS, type CategoryGroup } from '../places/place.ts';
 import type { PlaceInReach } from './placeFinder.ts';
 import type { PlacesService } from './placesService.ts';
 
@@ -27,7 +27,7 @@ export interface AreaPlan {
     readonly lines: readonly PlanLine[];
     readonly names: readonly { readonly name: string; readonly position: Position }[];
     /** The nearest of each kind, with the walk at a rollator's pace. */
-    readonly places: readonly PlaceInReach[];
+    readonly places: readonly (PlaceInReach & { readonly group: CategoryGroup })[];
 }
 
 /** The surroundings of a place as lines, names and the nearest places of each kind. */
@@ -38,7 +38,10 @@ export async function drawAreaPlan(
 ): Promise<AreaPlan> {
     const edges = edgesAround(graph, position);
     const lists = await Promise.all(
-        CATEGORY_GROUPS.map((group) => places.list(CATEGORIES[group], PACE, PLACES_PER_GROUP)),
+        CATEGORY_GROUPS.map(async (group) => {
+            const nearest = await places.list(CATEGORIES[group], PACE, PLACES_PER_GROUP);
+            return nearest.map((place) => ({ ...place, group }));
+        }),
     );
     return {
         lines: edges.map((edge) => ({ kind: kindOf(graph, edge), line: graph.edgeLine(edge).map(rounded) })),

@@ -6,6 +6,14 @@ import { pl as emergencyPl } from './emergency/pl.ts';
 import { ru as emergencyRu } from './emergency/ru.ts';
 import { tr as emergencyTr } from './emergency/tr.ts';
 import { uk as emergencyUk } from './emergency/uk.ts';
+import { ar as fallbackAr } from './fallback/ar.ts';
+import { de as fallbackDe } from './fallback/de.ts';
+import { deSimple as fallbackDeSimple } from './fallback/deSimple.ts';
+import { en as fallbackEn } from './fallback/en.ts';
+import { pl as fallbackPl } from './fallback/pl.ts';
+import { ru as fallbackRu } from './fallback/ru.ts';
+import { tr as fallbackTr } from './fallback/tr.ts';
+import { uk as fallbackUk } from './fallback/uk.ts';
 import { ar as guidanceAr } from './guidance/ar.ts';
 import { de as guidanceDe } from './guidance/de.ts';
 import { deSimple as guidanceDeSimple } from './guidance/deSimple.ts';
@@ -76,6 +84,7 @@ import type { Wording } from './wording.ts';
 /** German is the original; every other language is typed by its shape. */
 export const ORIGINAL = {
     emergency: emergencyDe,
+    fallback: fallbackDe,
     guidance: guidanceDe,
     look: lookDe,
     paper: paperDe,
@@ -90,6 +99,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     de: ORIGINAL,
     'de-simple': {
         emergency: emergencyDeSimple,
+        fallback: fallbackDeSimple,
         guidance: guidanceDeSimple,
         look: lookDeSimple,
         paper: paperDeSimple,
@@ -101,6 +111,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     en: {
         emergency: emergencyEn,
+        fallback: fallbackEn,
         guidance: guidanceEn,
         look: lookEn,
         paper: paperEn,
@@ -112,6 +123,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     tr: {
         emergency: emergencyTr,
+        fallback: fallbackTr,
         guidance: guidanceTr,
         look: lookTr,
         paper: paperTr,
@@ -123,6 +135,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     pl: {
         emergency: emergencyPl,
+        fallback: fallbackPl,
         guidance: guidancePl,
         look: lookPl,
         paper: paperPl,
@@ -134,6 +147,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     ru: {
         emergency: emergencyRu,
+        fallback: fallbackRu,
         guidance: guidanceRu,
         look: lookRu,
         paper: paperRu,
@@ -145,6 +159,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     uk: {
         emergency: emergencyUk,
+        fallback: fallbackUk,
         guidance: guidanceUk,
         look: lookUk,
         paper: paperUk,
@@ -156,6 +171,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     },
     ar: {
         emergency: emergencyAr,
+        fallback: fallbackAr,
         guidance: guidanceAr,
         look: lookAr,
         paper: paperAr,
