@@ -99,4 +99,12 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'print the JSON Schema of a .walks file',
         load: async () => (await import('./walks/walksSchema.ts')).walksSchema,
     },
+    'update check': {
+        summary: 'look for a newer region pack and take it',
+        load: async () => (await import('./update.ts')).updateCheck,
+    },
+    'kiosk rollback': {
+        summary: 'go back to the region pack before',
+        load: async () => (await import('./update.ts')).kioskRollback,
+    },
 };

@@ -118,6 +118,12 @@ export function checkSignature(
     return isGenuine ? succeed({ key, signed }) : fail('its signature is wrong');
 }
 
+/** When a signature says it was made, milliseconds since 1970, whoever made it; undefined for what is none. */
+export function signedOn(signatureText: string): number | undefined {
+    const read = signatureSchema.safeParse(parse(signatureText));
+    return read.success ? Date.parse(read.data.signed) : undefined;
+}
+
 function parse(text: string): unknown {
     try {
         return JSON.parse(text);
