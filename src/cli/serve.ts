@@ -6,9 +6,11 @@ import { listen } from '../server/listen.ts';
 import { openPage } from '../server/page.ts';
 import { openKiosk } from '../services/openKiosk.ts';
 import type { Services } from '../services/openServices.ts';
+import type { Settings } from '../services/settings.ts';
 import type { ClosureCount } from '../services/townRouting.ts';
 import { keepTelling, serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Command, UsageError } from './Command.ts';
+import { keepWatch } from './keepWatch.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
 import { usualWalksFile } from './walks/walksFile.ts';
 
@@ -38,26 +40,35 @@ function readPort(word: string | undefined): number | undefined {
     return port;
 }
 
-function tellClosures({ closures, active, idle }: ClosureCount): void {
-    if (closures > 0) console.error(`${closures} closures, ${active} of them in force now.`);
-    for (const index of idle) console.error(`Closure ${index + 1}: nothing walkable lies there.`);
+/** Writes to the log what is grave enough for it. */
+function noteFrom(least: Settings['logLevel']) {
+    const levels = ['error', 'warning', 'info'] as const;
+    return (level: (typeof levels)[number], sentence: string): void => {
+        if (levels.indexOf(level) <= levels.indexOf(least)) console.error(sentence);
+    };
+}
+type Note = ReturnType<typeof noteFrom>;
+
+function tellClosures({ closures, active, idle }: ClosureCount, note: Note): void {
+    if (closures > 0) note('info', `${closures} closures, ${active} of them in force now.`);
+    for (const index of idle) note('warning', `Closure ${index + 1}: nothing walkable lies there.`);
 }
 
-async function tellHours(services: Services): Promise<void> {
+async function tellHours(services: Services, note: Note): Promise<void> {
     const { timed, unreadable } = await services.wayHours();
-    if (timed > 0) console.error(`${timed} hours of ways and lifts, ${unreadable} of them not readable.`);
+    if (timed > 0) note('info', `${timed} hours of ways and lifts, ${unreadable} of them not readable.`);
 }
 
-async function tellSpool({ prints }: Services): Promise<void> {
+async function tellSpool({ prints }: Services, note: Note): Promise<void> {
     if (await prints.keepsSheets()) {
-        console.error('CUPS keeps printed sheets: run cupsctl PreserveJobFiles=No PreserveJobHistory=No.');
+        note('warning', 'CUPS keeps printed sheets: run cupsctl PreserveJobFiles=No PreserveJobHistory=No.');
     }
 }
 
-async function reloadClosures(services: Services): Promise<void> {
+async function reloadClosures(services: Services, note: Note): Promise<void> {
     const reloaded = await services.reloadClosures();
-    if (reloaded.ok) tellClosures(reloaded.value);
-    else console.error(`${reloaded.fault}; the closures known before stay in force.`);
+    if (reloaded.ok) tellClosures(reloaded.value, note);
+    else note('error', `${reloaded.fault}; the closures known before stay in force.`);
 }
 
 const untilToldToStop = () =>
@@ -78,18 +89,21 @@ async function run(words: string[]): Promise<number> {
     };
     const kiosk = await openKiosk(files, Date.now);
     if (!kiosk.ok) throw new UsageError(kiosk.fault);
-    const { services, settings, faults } = kiosk.value;
-    for (const fault of faults) console.error(`${fault}. The kiosk goes on with what worked before.`);
+    const { services, settings } = kiosk.value;
+    const note = noteFrom(settings.logLevel);
+    for (const fault of services.faults) {
+        console.error(`${fault}. The kiosk goes on with what worked before.`);
+    }
 
     const page = openPage(PAGE);
     if (!page.file('/')) console.error('The page is not built yet: run npm run build.');
     const log: Log = ({ method, path, error }) =>
         console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
     const app = createApp(services, page, log, process.env.STUFENFREI_SECRET || randomUUID());
-    tellClosures(services.closures);
+    tellClosures(services.closures, note);
     for (const id of services.missingPlaces)
-        console.error(`Curated place ${id}: the region has no such place.`);
-    process.on('SIGHUP', () => void reloadClosures(services));
+        note('warning', `Curated place ${id}: the region has no such place.`);
+    process.on('SIGHUP', () => void reloadClosures(services, note));
     const listening = await listen(app, port ?? settings.port);
     if (!listening.ok) {
         console.error(`${listening.fault}.`);
@@ -104,13 +118,15 @@ async function run(words: string[]): Promise<number> {
     const prepare = () =>
         services
             .prepare()
-            .then(() => tellHours(services))
-            .then(() => tellSpool(services))
+            .then(() => tellHours(services, note))
+            .then(() => tellSpool(services, note))
             .catch((error: unknown) => console.error(error));
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
-    await untilToldToStop();
+    const watch = await keepWatch(kiosk.value, files.state, (fault) => console.error(`${fault}.`));
+    await Promise.race([untilToldToStop(), watch.ended]);
     clearTimeout(quiet);
     endTelling();
+    await watch.close();
     await listening.value.close();
     services.close();
     return 0;

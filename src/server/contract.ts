@@ -205,6 +205,17 @@ export interface ForgottenAnswer {
     readonly ok: true;
 }
 
+/** POST /api/visits: a visit begins; nothing of it is kept but that. */
+export interface VisitAnswer {
+    readonly ok: true;
+}
+
+/** GET /api/night: what the screen shows while nobody touches it. */
+export interface NightAnswer {
+    readonly ok: true;
+    readonly night: 'no' | 'picture' | 'black';
+}
+
 /** POST /api/closures/reload with the secret: reads the file of closures again. */
 export interface ClosuresAnswer {
     readonly ok: true;

@@ -6,6 +6,7 @@ import type { Services } from '../services/openServices.ts';
 import { createApi } from './api.ts';
 import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
+import { counted, createHealthApi } from './healthApi.ts';
 import { createHeartbeatApi } from './heartbeatApi.ts';
 import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
@@ -21,7 +22,7 @@ export type Log = (fault: { readonly method: string; readonly path: string; read
 /** The whole server but its socket. The secret is asked of calls that change something. */
 export function createApp(services: Services, page: Page, log: Log, secret: string) {
     const app = new Hono<{ Bindings: HttpBindings }>();
-    app.use(secureHeaders, sameMachine);
+    app.use(secureHeaders, sameMachine, counted(services));
     app.use(
         bodyLimit({
             maxSize: LARGEST_BODY,
@@ -38,6 +39,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createPlanApi(services))
         .route('/', createHeartbeatApi(services))
         .route('/', createWalksApi(services))
+        .route('/', createHealthApi(services))
         .route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);

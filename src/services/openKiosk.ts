@@ -23,8 +23,6 @@ export interface OpenKiosk {
     readonly settings: Settings;
     /** The folder of the pack in use. */
     readonly region: string;
-    /** Why something older is in use than was asked for: for the maintainer, not for visitors. */
-    readonly faults: readonly string[];
 }
 
 /** One of the settings to start with; `text` where they are those of the file and not yet known to be good. */
@@ -83,8 +81,8 @@ export async function openKiosk(files: KioskFiles, clock: Clock): Promise<Result
                 continue;
             }
             if (state && text !== undefined) keep(state, text, faults);
-            faults.push(...services.value.faults);
-            return succeed({ services: services.value, settings, region, faults });
+            services.value.faults.unshift(...faults);
+            return succeed({ services: services.value, settings, region });
         }
     }
     return fail(faults[0] ?? `${files.region}: there is nothing to open`);

@@ -13,6 +13,9 @@ import { ClockWatch } from './ClockWatch.ts';
 import type { Clock } from './clock.ts';
 import { believedClosures, closuresOf, NO_CLOSURES } from './closureSource.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
+import { Activity } from './health/Activity.ts';
+import { DayCounts } from './health/DayCounts.ts';
+import { type HealthReport, lookAtHealth } from './health/health.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { openPrints } from './openPrints.ts';
 import { Pulse } from './Pulse.ts';
@@ -22,6 +25,7 @@ import type { PrintService } from './printService.ts';
 import { createReachService, type ReachService } from './reachService.ts';
 import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
+import { type Night, nightAt } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import { openSpeech, type SpeechService } from './speechService.ts';
 import { openTiles, type TileService } from './tileService.ts';
@@ -36,8 +40,16 @@ export interface Services {
     readonly tiles: TileService;
     /** Absent where the kiosk has no file for them, or it cannot be opened. */
     readonly walks?: WalksService;
-    /** Why something older is in force than was asked for. */
-    readonly faults: readonly string[];
+    /** Why something older is in force than was asked for; for the maintainer, not for visitors. */
+    readonly faults: string[];
+    /** Numbers by day. */
+    readonly counts: DayCounts;
+    /** When the screen was last used. */
+    readonly activity: Activity;
+    /** Looks at the kiosk as its maintainer would. */
+    health(): Promise<HealthReport>;
+    /** Whether the schedule has the screen dark now. */
+    night(): Night;
     readonly speech: SpeechService;
     readonly reach: ReachService;
     /** The surroundings, drawn when first asked for. */
@@ -132,9 +144,14 @@ export async function openServices(
     const ledger = await openLedger(settings.gaps);
     if (!ledger.ok) return ledger;
     const kiosk = describeKiosk(manifest, settings);
+    const ticking = () => performance.now();
+    const started = ticking();
+    const pulse = new Pulse(ticking);
+    const counts = new DayCounts(state?.counts, clock);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
     const walks = settings.walks === undefined ? undefined : openWalks(settings.walks, kiosk, routing, clock);
+    const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
@@ -144,11 +161,19 @@ export async function openServices(
         speech: speech.value,
         reach,
         plan: () => drawAreaPlan(graph, kiosk.position, listing),
-        pulse: new Pulse(() => performance.now()),
+        pulse,
         prints: openPrints(settings.printer, routing, places, graph, kiosk, clock),
         missingPlaces: places.missing,
         ...(walks?.ok && { walks: walks.value }),
-        faults: [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])],
+        faults,
+        counts,
+        activity: new Activity(ticking),
+        health: () => {
+            const running = () => ticking() - started;
+            const { name } = settings;
+            return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, running });
+        },
+        night: () => nightAt(settings.schedule, watch.now()),
         closures: closures.value.count,
         reloadClosures: () => routing.reload(),
         wayHours: () => routing.ready(),
@@ -169,6 +194,7 @@ export async function openServices(
         },
         close() {
             ledger.value?.save();
+            counts.save();
             places.close();
             tiles.close();
             if (walks?.ok) walks.value.close();

@@ -48,11 +48,14 @@ test.each([
         /position: expected a place in Hallighof/,
     ],
 ])('a kiosk whose settings file %s starts with the last good one and says so', async (_, broken, fault) => {
-    expect(await start(GOOD)).toMatchObject({ ok: true, value: { faults: [] } });
+    expect(await start(GOOD)).toMatchObject({ ok: true, value: { services: { faults: [] } } });
     const kiosk = await start(broken);
     expect(kiosk).toMatchObject({
         ok: true,
-        value: { settings: { bearing: 90, address: 'Deichweg 1' }, faults: [expect.stringMatching(fault)] },
+        value: {
+            settings: { bearing: 90, address: 'Deichweg 1' },
+            services: { faults: [expect.stringMatching(fault)] },
+        },
     });
     expect(readFileSync(join(state, 'kiosk.json.last-good'), 'utf8')).toBe(GOOD);
 });
@@ -82,7 +85,7 @@ test('where the newest pack is broken, the one before is opened', async () => {
         ok: true,
         value: {
             region: join(state, 'region.previous'),
-            faults: [expect.stringMatching(/walk\.graph: found 4 bytes, expected \d+$/)],
+            services: { faults: [expect.stringMatching(/walk\.graph: found 4 bytes, expected \d+$/)] },
         },
     });
 });
@@ -93,7 +96,7 @@ test('where no kept pack opens, the first one is', async () => {
     const kiosk = await start(GOOD);
     expect(kiosk).toMatchObject({
         ok: true,
-        value: { region, faults: [expect.stringMatching(/manifest\.json/)] },
+        value: { region, services: { faults: [expect.stringMatching(/manifest\.json/)] } },
     });
 });
 
@@ -101,6 +104,6 @@ test('a state folder that cannot be written is told and no reason not to start',
     rmSync(state, { recursive: true });
     expect(await start(GOOD)).toMatchObject({
         ok: true,
-        value: { faults: [expect.stringMatching(/last-good cannot be written/)] },
+        value: { services: { faults: [expect.stringMatching(/last-good cannot be written/)] } },
     });
 });

@@ -49,7 +49,7 @@ test('with trusted keys, signed closures are in force', async () => {
     expect(await sign()).toMatchObject({ status: 0, output: expect.stringMatching(/^Signed 1 closures/) });
     expect(await start()).toMatchObject({
         ok: true,
-        value: { services: { closures: { closures: 1 } }, faults: [] },
+        value: { services: { closures: { closures: 1 }, faults: [] } },
     });
 });
 
@@ -67,8 +67,12 @@ test('ones changed after they were signed are refused, those believed before sta
     expect(await start()).toMatchObject({
         ok: true,
         value: {
-            services: { closures: { closures: 1, active: 1 } },
-            faults: [expect.stringMatching(/shut\.geojson: the file is refused: it is not what was signed$/)],
+            services: {
+                closures: { closures: 1, active: 1 },
+                faults: [
+                    expect.stringMatching(/shut\.geojson: the file is refused: it is not what was signed$/),
+                ],
+            },
         },
     });
 });

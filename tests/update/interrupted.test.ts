@@ -44,7 +44,7 @@ async function nameInUse(): Promise<string> {
     );
     if (!kiosk.ok) return kiosk.fault;
     kiosk.value.services.close();
-    expect(kiosk.value.faults).toEqual([]);
+    expect(kiosk.value.services.faults).toEqual([]);
     return kiosk.value.services.kiosk.region;
 }
 
