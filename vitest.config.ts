@@ -6,5 +6,6 @@ export default defineConfig({
         exclude: ['tests/e2e/**'],
         setupFiles: ['tests/support/setUp.ts'],
         testTimeout: 30_000,
+        hookTimeout: 30_000,
     },
 });
