@@ -80,11 +80,13 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/transfer',
             'src/region',
             'src/update',
+            'src/doctor',
             'src/services',
             'src/server',
         ],
         packages: ['node:', '*'],
     },
+    'src/doctor': { rooms: ['src/base', 'src/pack', 'src/services'], packages: ['node:'] },
     'src/setup': { rooms: [], packages: ['node:'] },
     renderer: { rooms: ['src/base', 'src/words', 'src/handout'], packages: ['*'] },
 };

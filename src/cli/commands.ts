@@ -107,4 +107,8 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'go back to the region pack before',
         load: async () => (await import('./update.ts')).kioskRollback,
     },
+    doctor: {
+        summary: 'look at a machine and say what a kiosk on it would lack',
+        load: async () => (await import('./doctor.ts')).doctor,
+    },
 };

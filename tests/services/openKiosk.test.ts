@@ -106,7 +106,9 @@ test('a state folder that cannot be written is told and no reason not to start',
     expect(await start(GOOD)).toMatchObject({
         ok: true,
         value: {
-            services: { faults: expect.arrayContaining([expect.stringMatching(/last-good cannot be written/)]) },
+            services: {
+                faults: expect.arrayContaining([expect.stringMatching(/last-good cannot be written/)]),
+            },
         },
     });
 });
