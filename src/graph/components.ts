@@ -3,7 +3,8 @@ import type { Sections } from './sections.ts';
 /** Edges as three columns of equal length. */
 export type EdgeColumns = Pick<Sections, 'edgeFrom' | 'edgeTo' | 'edgeLength'>;
 
-function findRoot(parent: Uint32Array, vertex: number): number {
+/** The least vertex that a vertex was joined with; shortens the way to it. */
+export function findRoot(parent: Uint32Array, vertex: number): number {
     let root = vertex;
     while (parent[root] !== root) root = parent[root];
     for (let at = vertex; at !== root; ) {

@@ -7,6 +7,7 @@ import { Labels } from './Labels.ts';
 import { LeastBarrierTree } from './LeastBarrierTree.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import { type Needs, PROFILES } from './needs.ts';
+import { OpenNetworks } from './OpenNetworks.ts';
 import { Plane } from './Plane.ts';
 import { type Paused, planPauses } from './planPauses.ts';
 import { PROFILE_ROWS } from './profiles.ts';
@@ -31,6 +32,7 @@ export interface Terms {
 
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
+const KEPT_NETWORKS = 2;
 const KEPT_PAUSES = 2;
 const KEPT_BEACONS = 4;
 /** Terms whose searches are counted. */
@@ -53,6 +55,8 @@ export class WayFinder {
     readonly #costs = new Recent<RowCosts>(KEPT);
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
+    /** Of terms under which a search was in vain. */
+    readonly #networks = new Recent<OpenNetworks>(KEPT_NETWORKS);
     readonly #trees = new Recent<Search>(KEPT);
     /** From origins of which a tree is kept. */
     readonly #barrierTrees = new Recent<LeastBarrierTree>(KEPT);
@@ -107,7 +111,10 @@ export class WayFinder {
         if (home) return wayHome(home, home.arrivalAt(origin));
         const tree = this.#trees.get(treeKey(terms, origin));
         if (tree) return wayOf(tree, tree.arrivalAt(goal));
-        return this.#lead(`strict ${terms.key}`, this.#space(terms.strict), origin, goal);
+        if (this.#networks.get(terms.key)?.areApart(origin, goal)) return undefined;
+        const arcs = this.#lead(`strict ${terms.key}`, this.#space(terms.strict), origin, goal);
+        if (!arcs) this.#networks.getOr(terms.key, () => new OpenNetworks(this.graph, terms.strict));
+        return arcs;
     }
 
     /** Arcs of the way with the least barriers in all, or undefined when nothing leads there. */
