@@ -12,7 +12,10 @@ import { pendingOf } from './journey/pendingOf.ts';
 import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
+import { useKeys } from './ui/keys/useKeys.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
+import { useTouches } from './ui/touch/useTouches.ts';
+import { useTouchSound } from './ui/touch/useTouchSound.ts';
 import { useHasWalks } from './ui/useHasWalks.ts';
 import { useScanner } from './ui/useScanner.ts';
 import { VisitContext } from './ui/Visit.ts';
@@ -59,7 +62,10 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     }, [isServerThere]);
 
     usePending(journey, dispatch);
-    const { hasVoice, isSpeaking } = useSpeech(journey, kiosk, dispatch);
+    const { hasVoice, isSpeaking, hear } = useSpeech(journey, kiosk, dispatch);
+    useTouches(journey, hasVoice ? hear : undefined, dispatch);
+    useKeys({ journey, hear: hasVoice ? hear : undefined, dispatch });
+    useTouchSound(kiosk.sound.touch);
     useScanner(touch);
     const hasWalks = useHasWalks(journey.scene.at);
     useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);

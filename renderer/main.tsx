@@ -10,6 +10,7 @@ import './styles/speech.css';
 import './styles/reach.css';
 import './styles/walks.css';
 import './styles/fallback.css';
+import './styles/touch.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

@@ -79,7 +79,7 @@ export function MapView({ attribution, name, onTap, ref, ...scene }: MapViewProp
     );
 
     return (
-        <section className="map" aria-label={name}>
+        <section className="map" aria-label={name} {...(onTap && { 'data-ground': true })}>
             <div className="map-canvas" ref={container} />
             {state !== 'useful' && <RouteSketch scene={scene} />}
             <p className="map-attribution">{attribution}</p>

@@ -14,6 +14,7 @@ import { NeedsScreen } from './NeedsScreen.tsx';
 import { PlacesScreen } from './PlacesScreen.tsx';
 import { RestScreen } from './RestScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
+import { TouchHint } from './TouchHint.tsx';
 import { WayScreen } from './WayScreen.tsx';
 import { WhereToScreen } from './WhereToScreen.tsx';
 import { WalkNumberScreen } from './walks/WalkNumberScreen.tsx';
@@ -32,6 +33,7 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
             className="kiosk"
             data-at={isHelpless ? 'fallback' : journey.scene.at}
             data-demo={kiosk.demo}
+            data-grown={journey.touching.grown}
             ref={screen}
         >
             <main className="scene">
@@ -44,6 +46,7 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
             </main>
             <MapPanel />
             <Bar />
+            {journey.touching.hint && <TouchHint />}
             {journey.asked && <IdleQuestion stay={stay} />}
         </div>
     );

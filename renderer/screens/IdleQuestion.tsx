@@ -5,7 +5,13 @@ import { useVisit } from '../ui/Visit.ts';
 export function IdleQuestion({ stay }: { readonly stay: () => void }) {
     const { words } = useVisit();
     return (
-        <div className="idle" role="alertdialog" aria-labelledby="idle-question" onPointerUp={stay}>
+        <div
+            className="idle"
+            data-ground
+            role="alertdialog"
+            aria-labelledby="idle-question"
+            onPointerUp={stay}
+        >
             <div className="idle-card">
                 <h1 id="idle-question">{words('screens.idle.question')}</h1>
                 <p>{words('screens.idle.answer')}</p>

@@ -9,7 +9,7 @@ export function RestScreen() {
     const { kiosk, words, touch } = useVisit();
     const question = words('screens.rest.question');
     return (
-        <div className="rest" role="presentation" onPointerUp={() => touch({ type: 'start' })}>
+        <div className="rest" role="presentation" data-ground onPointerUp={() => touch({ type: 'start' })}>
             <div className="rest-picture">
                 <TownPicture />
             </div>

@@ -30,7 +30,7 @@ export function lineOf(element: Element, chosen: string): Line {
 }
 
 function kindOf(element: Element): PartKind {
-    if (element.matches('h1')) return 'title';
+    if (element.matches('h1, h2')) return 'title';
     return element.matches('button') ? 'choice' : 'text';
 }
 
@@ -54,4 +54,9 @@ function textOf(element: Element): string {
 
 function isPiece(element: Element): boolean {
     return element.checkVisibility({ visibilityProperty: true }) && !element.matches(UNSPOKEN);
+}
+/** The text under a finger that is no choice. */
+export function textAt(page: Document, x: number, y: number): Element | undefined {
+    const found = page.elementFromPoint(x, y)?.closest(PARTS);
+    return found && isRead(found) ? found : undefined;
 }

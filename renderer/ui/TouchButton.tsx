@@ -1,5 +1,8 @@
 import { type PointerEvent, type ReactNode, useState } from 'react';
-import { isOwnTouch } from './press.ts';
+import { millimetresPerPixel } from './measures.ts';
+
+/** A trembling finger may leave the button by this much and still mean it, millimetres. */
+const SLIDE = 4;
 
 interface TouchButtonProps {
     readonly className: string;
@@ -25,7 +28,7 @@ export function TouchButton({ className, onPress, children, label, chosen, id }:
     const release = (event: PointerEvent<HTMLButtonElement>) => {
         if (held !== event.pointerId) return;
         setHeld(undefined);
-        if (isInside(event) && isOwnTouch(event)) onPress();
+        if (isInside(event)) onPress();
     };
 
     return (
@@ -51,5 +54,7 @@ export function TouchButton({ className, onPress, children, label, chosen, id }:
 
 function isInside(event: PointerEvent<HTMLButtonElement>): boolean {
     const { left, right, top, bottom } = event.currentTarget.getBoundingClientRect();
-    return event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+    const { clientX: x, clientY: y } = event;
+    const slide = SLIDE / millimetresPerPixel();
+    return x >= left - slide && x <= right + slide && y >= top - slide && y <= bottom + slide;
 }

@@ -38,3 +38,9 @@ export function measuresOf({ millimetresPerPixel, viewingDistance }: Panel, shor
         growth: Math.min(Math.max(growth, 1), LARGEST_GROWTH),
     };
 }
+
+/** The size of a pixel that the page was last told. */
+export function millimetresPerPixel(): number {
+    const pixels = Number(document.documentElement.style.getPropertyValue('--pixels-per-millimetre'));
+    return pixels > 0 ? 1 / pixels : millimetresPerPixelOf(undefined);
+}

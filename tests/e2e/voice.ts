@@ -42,6 +42,7 @@ export async function listenTo(page: Page, hundredths = USUAL_LENGTH) {
         return route.fulfill({ contentType: 'audio/wav', body: silence(hundredths) });
     });
     await page.reload();
+    await page.locator('.key-speech').waitFor();
     return {
         said,
         /** What was said since the last time this was asked. */

@@ -39,6 +39,22 @@ const walkTouch = fc.constantFrom<JourneyEvent>(
     { type: 'scanWalk', code: '47110006' },
 );
 
+const heardAndMissed = fc.constantFrom<JourneyEvent>(
+    { type: 'readAloud' },
+    { type: 'toggleByEar' },
+    { type: 'useKeys' },
+    { type: 'volume', by: 1 },
+    { type: 'volume', by: -1 },
+    { type: 'speed', by: 1 },
+    { type: 'speed', by: -1 },
+    { type: 'wasRead' },
+    { type: 'headphones', plugged: true },
+    { type: 'headphones', plugged: false },
+    { type: 'missed', at: 1000 },
+    { type: 'missed', at: 90_000 },
+    { type: 'hintWasRead' },
+);
+
 const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     fc.constantFrom<JourneyEvent>(
         { type: 'start' },
@@ -52,19 +68,6 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'larger' },
         { type: 'openLanguages' },
         { type: 'openEmergency' },
-        { type: 'readAloud' },
-        { type: 'toggleByEar' },
-        { type: 'useKeys' },
-        { type: 'volume', by: 1 },
-        { type: 'volume', by: -1 },
-        { type: 'speed', by: 1 },
-        { type: 'speed', by: -1 },
-        { type: 'wasRead' },
-        { type: 'headphones', plugged: true },
-        { type: 'headphones', plugged: false },
-        { type: 'missed', at: 1000 },
-        { type: 'missed', at: 90_000 },
-        { type: 'hintWasRead' },
         { type: 'lower' },
         { type: 'idle' },
         { type: 'stay' },
@@ -73,6 +76,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'chooseOnMap', position: [7.46, 51.5] },
         { type: 'chooseOnMap', position: [7.46, 51.5], sign: { id: 'n9', name: 'Toilette' } },
     ),
+    heardAndMissed,
     fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
     fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
     fc.constantFrom(...WALKS).map(({ id }) => ({ type: 'chooseWalk', id }) as const),
