@@ -3,6 +3,7 @@ import type { Position } from '../src/base/position.ts';
 import type { Needs, Profile } from '../src/routing/needs.ts';
 import type { Api } from '../src/server/api.ts';
 import type {
+    EmergencyAnswer,
     FaultAnswer,
     HealthAnswer,
     HeartbeatAnswer,
@@ -13,6 +14,7 @@ import type {
     ReachAnswer,
     RouteAnswer,
 } from '../src/server/contract.ts';
+import type { EmergencyApi } from '../src/server/emergencyApi.ts';
 import type { HeartbeatApi } from '../src/server/heartbeatApi.ts';
 import type { PlanApi } from '../src/server/planApi.ts';
 import type { ReachApi } from '../src/server/reachApi.ts';
@@ -27,6 +29,7 @@ const PATIENCE = 8000;
 const BEAT_PATIENCE = 2000;
 
 const server = hc<Api>('/', { init: { cache: 'no-store' } });
+const rescue = hc<EmergencyApi>('/', { init: { cache: 'no-store' } });
 const surroundings = hc<ReachApi>('/', { init: { cache: 'no-store' } });
 const plans = hc<PlanApi>('/', { init: { cache: 'no-store' } });
 const pulse = hc<HeartbeatApi>('/', { init: { cache: 'no-store' } });
@@ -74,6 +77,17 @@ export async function ask(pending: Pending): Promise<Happening> {
                 group,
                 pace,
                 list: answer ? { status: 'here', value: answer.places } : { status: 'failed' },
+            };
+        }
+        case 'emergency': {
+            const { pace } = pending;
+            const answer = await answerOf<EmergencyAnswer>(() =>
+                rescue.api.emergency.$get({ query: { profile: pace } }, within()),
+            );
+            return {
+                type: 'emergencyCame',
+                pace,
+                here: answer ? { status: 'here', value: answer } : { status: 'failed' },
             };
         }
         case 'route': {

@@ -2,7 +2,7 @@ import type { Position } from '../../src/base/position.ts';
 import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
 import type { Route } from '../../src/routing/outcome.ts';
-import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
+import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import { type Hearing, UNUSED_HEARING } from './hearing.ts';
@@ -57,12 +57,19 @@ export interface StepsScene {
     readonly step: number;
 }
 
+export interface EmergencyScene {
+    readonly at: 'emergency';
+    /** The pace of the way to the defibrillator. */
+    readonly pace: Profile;
+    readonly here: Answer<EmergencyAnswer>;
+}
+
 /** One screen with all it needs; former choices stay in it, so that going back finds them marked. */
 export type Scene =
     | { readonly at: 'rest' }
     | { readonly at: 'whereTo'; readonly chosen?: CategoryGroup | 'map' }
     | { readonly at: 'languages' }
-    | { readonly at: 'emergency' }
+    | EmergencyScene
     | PlacesScene
     | WalkScene
     | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }

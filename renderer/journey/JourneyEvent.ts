@@ -1,7 +1,7 @@
 import type { Position } from '../../src/base/position.ts';
 import type { CategoryGroup } from '../../src/places/place.ts';
 import type { Profile } from '../../src/routing/needs.ts';
-import type { ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
+import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import type { Answer, Offer, Sign, Target } from './Journey.ts';
@@ -18,6 +18,7 @@ export type Touch =
     | { readonly type: 'chooseProfile'; readonly profile: Profile }
     | { readonly type: 'offer'; readonly offer: Offer }
     | { readonly type: 'beginSteps' }
+    | { readonly type: 'toDefibrillator' }
     | { readonly type: 'nextStep' }
     | { readonly type: 'wholeWay' }
     | { readonly type: 'finish' }
@@ -54,6 +55,11 @@ export type Happening =
       }
     /** The server answers again after it was away. */
     | { readonly type: 'serverCame' }
+    | {
+          readonly type: 'emergencyCame';
+          readonly pace: Profile;
+          readonly here: Exclude<Answer<EmergencyAnswer>, { status: 'awaited' }>;
+      }
     /** Nobody has touched the screen for the time of `idleSeconds`. */
     | { readonly type: 'idle' }
     /** A touch anywhere answers the question. */

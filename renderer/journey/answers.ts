@@ -19,6 +19,16 @@ export function routeCame(journey: Journey, event: Extract<Happening, { type: 'r
     return show(journey, { ...scene, answer: event.answer });
 }
 
+/** An answer counts only on the screen that still asks for it. */
+export function emergencyCame(
+    journey: Journey,
+    event: Extract<Happening, { type: 'emergencyCame' }>,
+): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'emergency' || scene.here.status !== 'awaited') return journey;
+    return scene.pace === event.pace ? show(journey, { ...scene, here: event.here }) : journey;
+}
+
 /** Asks once more for what could not be had. */
 export function retry(journey: Journey): Journey {
     const { scene } = journey;
@@ -27,6 +37,9 @@ export function retry(journey: Journey): Journey {
     }
     if (scene.at === 'way' && scene.answer.status === 'failed') {
         return show(journey, { ...scene, answer: { status: 'awaited' } });
+    }
+    if (scene.at === 'emergency' && scene.here.status === 'failed') {
+        return show(journey, { ...scene, here: { status: 'awaited' } });
     }
     return retryWalk(journey) ?? journey;
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/routing/needs.ts';
 import { type Journey, SIZES } from './Journey.ts';
 import type { Touch } from './JourneyEvent.ts';
 import { back, enter } from './moves.ts';
@@ -27,12 +28,16 @@ export function barTouched(journey: Journey, touch: BarTouch): Journey {
     }
 }
 
+/** Whoever fetches the defibrillator, until somebody has said how they walk. */
+const HELPER: Profile = 'walking';
+
 /** From every screen; after the farewell there is nothing to go back to. */
 function openEmergency(journey: Journey): Journey {
     const { scene } = journey;
     if (scene.at === 'emergency') return journey;
     const left = scene.at === 'done' ? ({ at: 'rest' } as const) : scene;
-    return enter(journey, { at: 'emergency' }, left);
+    const pace = journey.profile ?? HELPER;
+    return enter(journey, { at: 'emergency', pace, here: { status: 'awaited' } }, left);
 }
 
 function openLanguages(journey: Journey): Journey {

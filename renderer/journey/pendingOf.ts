@@ -7,7 +7,8 @@ import { type WalkPending, walkPendingOf } from './walks.ts';
 export type Pending =
     | WalkPending
     | { readonly ask: 'places'; readonly group: CategoryGroup; readonly pace: Profile }
-    | { readonly ask: 'route'; readonly target: Target; readonly profile: Profile };
+    | { readonly ask: 'route'; readonly target: Target; readonly profile: Profile }
+    | { readonly ask: 'emergency'; readonly pace: Profile };
 
 export function pendingOf(scene: Scene): Pending | undefined {
     if (scene.at === 'places' && scene.list.status === 'awaited') {
@@ -15,6 +16,9 @@ export function pendingOf(scene: Scene): Pending | undefined {
     }
     if (scene.at === 'way' && scene.answer.status === 'awaited') {
         return { ask: 'route', target: scene.target, profile: scene.profile };
+    }
+    if (scene.at === 'emergency' && scene.here.status === 'awaited') {
+        return { ask: 'emergency', pace: scene.pace };
     }
     return walkPendingOf(scene);
 }

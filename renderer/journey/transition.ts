@@ -1,4 +1,4 @@
-import { placesCame, retry, routeCame } from './answers.ts';
+import { emergencyCame, placesCame, retry, routeCame } from './answers.ts';
 import { barTouched } from './barTouches.ts';
 import { goalTouched } from './goalTouches.ts';
 import { headphonesChanged, heardOn, hearingTouched } from './hearing.ts';
@@ -29,6 +29,7 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'placesCame',
     'routeCame',
     'serverCame',
+    'emergencyCame',
     'wasRead',
     'headphones',
     'missed',
@@ -47,6 +48,8 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return placesCame(journey, event);
         case 'routeCame':
             return routeCame(journey, event);
+        case 'emergencyCame':
+            return emergencyCame(journey, event);
         case 'wasRead':
             return { ...journey, hearing: { ...journey.hearing, reading: false } };
         case 'headphones':
@@ -79,6 +82,7 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
             return goalTouched(journey, touch);
         case 'offer':
         case 'beginSteps':
+        case 'toDefibrillator':
         case 'nextStep':
         case 'wholeWay':
         case 'finish':

@@ -3,13 +3,18 @@ import type { Touch } from './JourneyEvent.ts';
 import { back, enter, show } from './moves.ts';
 
 /** Touches on the way and its steps. */
-export type WayTouch = Extract<Touch, { type: 'offer' | 'beginSteps' | 'nextStep' | 'wholeWay' | 'finish' }>;
+export type WayTouch = Extract<
+    Touch,
+    { type: 'offer' | 'beginSteps' | 'toDefibrillator' | 'nextStep' | 'wholeWay' | 'finish' }
+>;
 
 export function wayTouched(journey: Journey, touch: WayTouch): Journey {
     switch (touch.type) {
         case 'offer':
         case 'beginSteps':
             return takeWay(journey, touch);
+        case 'toDefibrillator':
+            return toDefibrillator(journey);
         case 'nextStep':
             return nextStep(journey);
         case 'wholeWay':
@@ -32,6 +37,17 @@ function takeWay(journey: Journey, event: Extract<Touch, { type: 'offer' | 'begi
         { at: 'steps', target, route, stepFree: isStepFree(answer, route), step: 0 },
         scene,
     );
+}
+
+/** Step by step to the defibrillator; only a way without steps is offered. */
+function toDefibrillator(journey: Journey): Journey {
+    const { scene } = journey;
+    if (scene.at !== 'emergency' || scene.here.status !== 'here') return journey;
+    const found = scene.here.value.defibrillator;
+    if (found?.outcome.outcome !== 'route') return journey;
+    const { route } = found.outcome;
+    const target = { kind: 'place', place: found.place, others: [] } as const;
+    return enter(journey, { at: 'steps', target, route, stepFree: route.flights === 0, step: 0 }, scene);
 }
 
 function nextStep(journey: Journey): Journey {

@@ -1,8 +1,6 @@
-import type { Touch } from '../journey/JourneyEvent.ts';
-import { Icon, type IconName } from '../ui/icons.tsx';
 import { reachOf } from '../ui/reach.ts';
-import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+import { BarKey } from './bar/BarKey.tsx';
 import { ReadAloudKey } from './bar/ReadAloudKey.tsx';
 import { VoiceKeys } from './bar/VoiceKeys.tsx';
 
@@ -14,12 +12,12 @@ export function Bar() {
     return (
         <nav className="bar" aria-label={words('screens.bar.label')}>
             {at !== 'rest' && at !== 'done' && (
-                <Key name="back" icon="back" label={words('screens.bar.back')} touch={{ type: 'back' }} />
+                <BarKey name="back" icon="back" label={words('screens.bar.back')} touch={{ type: 'back' }} />
             )}
             {at !== 'rest' && (
-                <Key name="home" icon="home" label={words('screens.bar.home')} touch={{ type: 'home' }} />
+                <BarKey name="home" icon="home" label={words('screens.bar.home')} touch={{ type: 'home' }} />
             )}
-            <Key
+            <BarKey
                 name="larger"
                 icon={canGrow ? 'larger' : 'smaller'}
                 label={words(canGrow ? 'screens.bar.larger' : 'screens.bar.smaller')}
@@ -28,7 +26,7 @@ export function Bar() {
             <VoiceKeys />
             <ReadAloudKey />
             {reachOf(kiosk) && (
-                <Key
+                <BarKey
                     name="lower"
                     icon={journey.lowered ? 'higher' : 'lower'}
                     label={words(journey.lowered ? 'look.higher' : 'look.lower')}
@@ -36,7 +34,7 @@ export function Bar() {
                 />
             )}
             {at !== 'emergency' && (
-                <Key
+                <BarKey
                     name="emergency"
                     icon="emergency"
                     label={words('emergency.key')}
@@ -44,7 +42,7 @@ export function Bar() {
                 />
             )}
             {at !== 'languages' && at !== 'done' && (
-                <Key
+                <BarKey
                     name="language"
                     icon="language"
                     label={words('screens.bar.language')}
@@ -52,23 +50,5 @@ export function Bar() {
                 />
             )}
         </nav>
-    );
-}
-
-interface KeyProps {
-    /** Its place on the bar, an area of the style sheet's grid. */
-    readonly name: 'back' | 'home' | 'larger' | 'lower' | 'emergency' | 'language';
-    readonly icon: IconName;
-    readonly label: string;
-    readonly touch: Touch;
-}
-
-function Key({ name, icon, label, touch }: KeyProps) {
-    const visit = useVisit();
-    return (
-        <TouchButton className={`key key-${name}`} onPress={() => visit.touch(touch)}>
-            <Icon name={icon} />
-            <span className="key-label">{label}</span>
-        </TouchButton>
     );
 }

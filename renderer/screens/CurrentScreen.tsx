@@ -62,7 +62,7 @@ function SceneContent() {
         case 'languages':
             return <LanguagesScreen />;
         case 'emergency':
-            return <EmergencyScreen />;
+            return <EmergencyScreen scene={scene} />;
         case 'places':
             return <PlacesScreen scene={scene} />;
         case 'walks':

@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { distanceBetween, type Position } from '../base/position.ts';
+import { boxAround } from './boxAround.ts';
 import { houseFit } from './houseNumber.ts';
 import type { Place } from './place.ts';
-import { addressOf } from './placeRow.ts';
+import { addressOf, positionOf } from './placeRow.ts';
 
 const ADDRESS = `SELECT address.*, json_extract(place.content, '$.name') AS name
     FROM address JOIN place ON place.number = address.street`;
@@ -16,9 +18,14 @@ export interface AddressFit {
 export class AddressTable {
     readonly #byOsm: StatementSync;
     readonly #houses: StatementSync;
+    readonly #around: StatementSync;
 
     constructor(database: DatabaseSync) {
         this.#byOsm = database.prepare(`${ADDRESS} WHERE address.osm = ?`);
+        this.#around = database.prepare(
+            `${ADDRESS} WHERE address.longitude BETWEEN ? AND ? AND address.latitude BETWEEN ? AND ?
+             ORDER BY address.osm`,
+        );
         // Of several objects with one number, as the shops of a house, the one whose door is known, then the house.
         this.#houses = database.prepare(
             `SELECT osm, house FROM address WHERE street = ?
@@ -33,6 +40,17 @@ export class AddressTable {
         if (type < 0 || !Number.isSafeInteger(osm)) return undefined;
         const row = this.#byOsm.get(osm);
         return row && addressOf(row);
+    }
+
+    /** The nearest address within so many metres as the crow flies. */
+    nearest(position: Position, metres: number): Place | undefined {
+        const { west, east, south, north } = boxAround(position, metres);
+        const found = this.#around
+            .all(west, east, south, north)
+            .map((row) => ({ address: addressOf(row), metres: distanceBetween(position, positionOf(row)) }))
+            .filter((near) => near.metres <= metres)
+            .sort((a, b) => a.metres - b.metres);
+        return found[0]?.address;
     }
 
     /** Addresses of a street that answer a typed house number, best first. */

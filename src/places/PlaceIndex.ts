@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { distanceBetween, EARTH_RADIUS, type Position } from '../base/position.ts';
+import { distanceBetween, type Position } from '../base/position.ts';
 import { AddressTable } from './AddressTable.ts';
+import { boxAround } from './boxAround.ts';
 import type { CuratedChange } from './curated/curatedChange.ts';
 import { type NumberedPlace, PlaceOverlay } from './PlaceOverlay.ts';
 import { PlaceSearch } from './PlaceSearch.ts';
@@ -8,8 +9,6 @@ import type { Category, Place } from './place.ts';
 import { placeOf, positionOf } from './placeRow.ts';
 import { PLACES_FORMAT, PLACES_VERSION } from './placesFile.ts';
 import { readQuery } from './searchQuery.ts';
-
-const UNITS_PER_METRE = (180 / (Math.PI * EARTH_RADIUS)) * 1e7;
 
 /** Of so many streets the house numbers are looked through. */
 const MOST_STREETS = 8;
@@ -102,20 +101,23 @@ export class PlaceIndex {
 
     /** Places within so many metres as the crow flies, nearest first. */
     near(position: Position, metres: number): Place[] {
-        const [x, y] = position.map((degrees) => Math.round(degrees * 1e7));
-        const height = Math.ceil(metres * UNITS_PER_METRE);
-        const width = Math.ceil(height / Math.max(0.01, Math.cos((position[1] * Math.PI) / 180)));
+        const { west, east, south, north } = boxAround(position, metres);
         const rows = this.#database
             .prepare(
                 `SELECT place.* FROM spot JOIN place USING (number)
                  WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?`,
             )
-            .all(x - width, x + width, y - height, y + height);
+            .all(west, east, south, north);
         return [...rows.map(numbered).filter(this.#isShown), ...this.#overlay.places]
             .map((found) => ({ ...found, distance: distanceBetween(position, found.place.position) }))
             .filter(({ distance }) => distance <= metres)
             .sort((a, b) => a.distance - b.distance || a.number - b.number)
             .map(({ place }) => place);
+    }
+
+    /** The nearest address within so many metres as the crow flies. */
+    nearestAddress(position: Position, metres: number): Place | undefined {
+        return this.#addresses.nearest(position, metres);
     }
 
     /** Loads what the first search needs, so that it is as fast as the second. */

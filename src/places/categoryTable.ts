@@ -110,6 +110,7 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     // Behind no door
     ['historic=memorial memorial=stolperstein', 'other'],
     ['emergency=defibrillator', 'defibrillator'],
+    ['highway=emergency_access_point', 'rescue_point'],
     ['amenity=shelter', 'shelter'],
     ['amenity=restaurant|fast_food|pub|bar|biergarten|food_court|canteen|nightclub', 'restaurant'],
     ['amenity=theatre|cinema|arts_centre|community_centre|social_centre|exhibition_centre', 'culture'],

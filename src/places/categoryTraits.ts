@@ -11,6 +11,7 @@ const OUTDOOR: ReadonlySet<Category> = new Set<Category>([
     'taxi',
     'market',
     'defibrillator',
+    'rescue_point',
     'shelter',
     'letter_box',
     'locality',
@@ -25,6 +26,7 @@ export const hasDoor = (category: Category): boolean => !OUTDOOR.has(category);
 const NAMELESS: ReadonlySet<Category> = new Set<Category>([
     ...Object.values(CATEGORIES).flat(),
     'defibrillator',
+    'rescue_point',
     'cool_place',
     'shelter',
     'letter_box',
@@ -44,6 +46,7 @@ const NEVER_SHUT: ReadonlySet<Category> = new Set<Category>([
     'shelter',
     'letter_box',
     'defibrillator',
+    'rescue_point',
     'locality',
     'street',
     'address',

@@ -17,6 +17,7 @@ export const CATEGORIES = {
 /** Found by search, on the map, along a route and in an emergency, behind no door. */
 export const OTHER_CATEGORIES = [
     'defibrillator',
+    'rescue_point',
     'cool_place',
     'shelter',
     'care_home',

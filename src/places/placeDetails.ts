@@ -44,6 +44,8 @@ export const OSM_DETAIL_KEYS = [
     'operator',
     'defibrillator:location',
     'phone',
+    'ref',
+    'place',
     'lines',
 ] as const;
 

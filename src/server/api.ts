@@ -1,44 +1,21 @@
 import { Hono } from 'hono';
-import { asksForHours, hasDoor } from '../places/categoryTraits.ts';
 import { CATEGORIES } from '../places/place.ts';
-import { placeFacts } from '../places/placeFacts.ts';
 import type { Services } from '../services/openServices.ts';
-import type { PlaceInReach } from '../services/placeFinder.ts';
 import { check } from './check.ts';
 import type {
     ClosuresAnswer,
     HealthAnswer,
     KioskAnswer,
-    ListedPlace,
     PlacesAnswer,
     RouteAnswer,
     SearchAnswer,
 } from './contract.ts';
 import { answerFault } from './faults.ts';
 import { knowsSecret } from './guards.ts';
+import { listed } from './listed.ts';
 import { createPrintApi } from './printApi.ts';
 import { placesQuerySchema, routeQuerySchema, searchQuerySchema } from './querySchemas.ts';
 import { createSpeechApi } from './speechApi.ts';
-
-function listed({ place, walk, openness }: PlaceInReach): ListedPlace {
-    const { id, name, category, position, address, entrance, details } = place;
-    const { state: open, ...change } = openness;
-    return {
-        id,
-        name,
-        category,
-        position,
-        address,
-        entrance: entrance.state,
-        hasHours: asksForHours(place),
-        hasDoor: hasDoor(category),
-        facts: placeFacts(place),
-        details,
-        ...walk,
-        open,
-        ...change,
-    };
-}
 
 /** What the screen asks for; each answer is a value of the contract. */
 export function createApi(services: Services, secret: string) {

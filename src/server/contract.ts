@@ -3,6 +3,7 @@ import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.
 import type { PlaceFact } from '../places/placeFacts.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
+import type { Whereabouts } from '../services/emergencyService.ts';
 import type { Heartbeat } from '../services/Pulse.ts';
 import type { Printed, PrinterOffer } from '../services/printService.ts';
 import type { Theme } from '../services/screenLines.ts';
@@ -31,6 +32,8 @@ export interface KioskAnswer {
     readonly languages: readonly string[];
     /** Spoken and shown in an emergency; '' when not set. */
     readonly address: string;
+    /** The kiosk's number or name, told to rescuers; '' when not set. */
+    readonly name: string;
     /** Of somebody who helps; '' when not set. */
     readonly phone: string;
     /** Where the page lies that a phone shows a way with; absent when there is none. */
@@ -123,6 +126,13 @@ interface RouteClosure {
     readonly why: Readonly<Record<string, string>>;
     /** Milliseconds since 1970; absent where it is not known. */
     readonly until?: number;
+}
+
+/** GET /api/emergency?profile=walking: what is absent is not known. */
+export interface EmergencyAnswer extends Whereabouts {
+    readonly ok: true;
+    /** The nearest that is not known to be shut, and the way there. */
+    readonly defibrillator?: { readonly place: ListedPlace; readonly outcome: RouteOutcome };
 }
 
 /** POST /api/route */

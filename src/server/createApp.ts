@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Services } from '../services/openServices.ts';
 import { createApi } from './api.ts';
+import { createEmergencyApi } from './emergencyApi.ts';
 import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
 import { counted, createHealthApi } from './healthApi.ts';
@@ -36,6 +37,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
     });
     app.route('/', createApi(services, secret))
         .route('/', createReachApi(services))
+        .route('/', createEmergencyApi(services))
         .route('/', createPlanApi(services))
         .route('/', createHeartbeatApi(services))
         .route('/', createWalksApi(services))

@@ -15,6 +15,7 @@ export interface Kiosk {
     readonly bearing: number;
     readonly languages: readonly Language[];
     readonly address: string;
+    readonly name: string;
     readonly phone: string;
     readonly companion?: string;
     readonly idle: { readonly menu: number; readonly route: number };
@@ -27,7 +28,8 @@ export interface Kiosk {
 }
 
 export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
-    const { bearing, languages, address, phone, idle, millimetresPerPixel, speech, touchSound } = settings;
+    const { bearing, languages, address, name, phone, idle, millimetresPerPixel, speech, touchSound } =
+        settings;
     const { companion, viewingDistance, mountingHeight, theme } = settings;
     return {
         region: manifest.name,
@@ -39,6 +41,7 @@ export function describeKiosk(manifest: Manifest, settings: Settings): Kiosk {
         bearing,
         languages,
         address,
+        name,
         phone,
         ...(companion === undefined ? {} : { companion }),
         idle,

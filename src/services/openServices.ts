@@ -12,6 +12,7 @@ import { type AreaPlan, drawAreaPlan } from './areaPlan.ts';
 import { ClockWatch } from './ClockWatch.ts';
 import type { Clock } from './clock.ts';
 import { believedClosures, closuresOf, NO_CLOSURES } from './closureSource.ts';
+import { createEmergencyService, type EmergencyService } from './emergencyService.ts';
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { Activity } from './health/Activity.ts';
 import { DayCounts } from './health/DayCounts.ts';
@@ -52,6 +53,7 @@ export interface Services {
     night(): Night;
     readonly speech: SpeechService;
     readonly reach: ReachService;
+    readonly emergency: EmergencyService;
     /** The surroundings, drawn when first asked for. */
     readonly plan: () => Promise<AreaPlan>;
     /** The page's signs of life. */
@@ -152,14 +154,16 @@ export async function openServices(
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
     const walks = settings.walks === undefined ? undefined : openWalks(settings.walks, kiosk, routing, clock);
     const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
+    const routes = createRouteService(routing, places, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
     return succeed({
         kiosk,
-        routes: counting.routes(createRouteService(routing, places, kiosk)),
+        routes: counting.routes(routes),
         places: counting.places(listing),
         tiles,
         speech: speech.value,
         reach,
+        emergency: createEmergencyService(places, listing, routes, kiosk),
         plan: () => drawAreaPlan(graph, kiosk.position, listing),
         pulse,
         prints: openPrints(settings.printer, routing, places, graph, kiosk, clock),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, flagsFor } from '../../src/setup/runtime.mjs';
@@ -37,10 +37,16 @@ export function stufenfrei(words: readonly string[], input = ''): Promise<Ran> {
     });
 }
 
-/** Builds the hamlet of smallTown.osm into a new folder. */
-export async function buildSmallTown(): Promise<string> {
-    const region = join(mkdtempSync(join(tmpdir(), 'stufenfrei-town-')), 'region');
-    const source = join(import.meta.dirname, 'smallTown.osm');
+/** Builds the hamlet of smallTown.osm into a new folder, with `more` nodes in OSM XML. */
+export async function buildSmallTown(more = ''): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-town-'));
+    const region = join(folder, 'region');
+    const source = join(folder, 'town.osm');
+    const town = readFileSync(join(import.meta.dirname, 'smallTown.osm'), 'utf8');
+    writeFileSync(
+        source,
+        town.replace(/<osm [^>]*>/, (start) => `${start}\n${more}`),
+    );
     const ran = await stufenfrei(['region', 'build', source, '--out', region, '--name', 'Hallighof']);
     if (ran.status !== 0) throw new Error(`the small town was not built: ${ran.errors}`);
     return region;

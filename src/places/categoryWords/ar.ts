@@ -31,6 +31,7 @@ export const ARABIC: CategoryWords = {
     post: 'بريد',
     bank: 'بنك مصرف صراف',
     defibrillator: 'مزيل الرجفان',
+    rescue_point: 'نقطة إنقاذ',
     cool_place: 'بارد',
     shelter: 'مأوى',
     care_home: 'رعاية',

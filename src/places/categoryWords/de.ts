@@ -31,6 +31,7 @@ export const GERMAN: CategoryWords = {
     post: 'Post Postamt Postfiliale Paket Briefmarken',
     bank: 'Bank Sparkasse Geldautomat Geld',
     defibrillator: 'Defibrillator AED Defi',
+    rescue_point: 'Rettungspunkt Rettungstreffpunkt Notfallpunkt',
     cool_place: 'kühl Kühlraum Abkühlung Hitze',
     shelter: 'Unterstand Schutzhütte Regen',
     care_home: 'Altenheim Pflegeheim Seniorenheim Altersheim Tagespflege Hospiz',

@@ -31,6 +31,7 @@ export const ENGLISH: CategoryWords = {
     post: 'post office parcel stamps',
     bank: 'bank cash machine ATM money',
     defibrillator: 'defibrillator AED',
+    rescue_point: 'rescue point emergency access point',
     cool_place: 'cool cooling heat',
     shelter: 'shelter rain',
     care_home: 'nursing care home',

@@ -31,6 +31,7 @@ export const POLISH: CategoryWords = {
     post: 'poczta',
     bank: 'bank bankomat pieniądze',
     defibrillator: 'defibrylator',
+    rescue_point: 'punkt ratunkowy',
     cool_place: 'chłodny',
     shelter: 'wiata schronienie',
     care_home: 'dom opieki starców',

@@ -31,6 +31,7 @@ export const RUSSIAN: CategoryWords = {
     post: 'почта',
     bank: 'банк банкомат деньги',
     defibrillator: 'дефибриллятор',
+    rescue_point: 'точка вызова спасателей',
     cool_place: 'прохлада',
     shelter: 'навес укрытие',
     care_home: 'престарелых',

@@ -31,6 +31,7 @@ export const TURKISH: CategoryWords = {
     post: 'postane posta PTT',
     bank: 'banka bankamatik para ATM',
     defibrillator: 'defibrilatör',
+    rescue_point: 'acil erişim noktası',
     cool_place: 'serin',
     shelter: 'sığınak barınak',
     care_home: 'huzurevi bakımevi',

@@ -31,6 +31,7 @@ export const UKRAINIAN: CategoryWords = {
     post: 'пошта',
     bank: 'банк банкомат гроші',
     defibrillator: 'дефібрилятор',
+    rescue_point: 'точка виклику рятувальників',
     cool_place: 'прохолода',
     shelter: 'навіс укриття',
     care_home: 'старих',

@@ -1,5 +1,5 @@
 import { cleanText } from '../../places/cleanText.ts';
-import type { Place, PlaceEntrance } from '../../places/place.ts';
+import type { Category, Place, PlaceEntrance } from '../../places/place.ts';
 import { OSM_DETAIL_KEYS, PLACE_LANGUAGES } from '../../places/placeDetails.ts';
 import type { Report } from '../build/Report.ts';
 import type { Tags } from '../osm/OsmData.ts';
@@ -66,15 +66,21 @@ function checkedOn(tags: Tags): string {
     return days.sort().at(-1) ?? '';
 }
 
-/** `emergency` is a detail of a hospital only as yes or no; elsewhere it says what the object is. */
-const meansSomething = (key: string, value: string): boolean =>
-    key !== 'emergency' || value === 'yes' || value === 'no';
+/** Signed references that tell rescuers where one is; other references are of no use to anybody on foot. */
+const SIGNED: readonly Category[] = ['bench', 'rescue_point'];
 
-function detailsOf(tags: Tags, report: Report): Record<string, string> {
+function meansSomething(key: string, value: string, category: Category): boolean {
+    // A detail of a hospital only as yes or no; elsewhere it says what the object is.
+    if (key === 'emergency') return value === 'yes' || value === 'no';
+    if (key === 'ref') return SIGNED.includes(category);
+    return key !== 'place' || category === 'locality';
+}
+
+function detailsOf(tags: Tags, category: Category, report: Report): Record<string, string> {
     const details: Record<string, string> = {};
     for (const key of OSM_DETAIL_KEYS) {
         const raw = tags[key] ?? '';
-        const value = meansSomething(key, raw) ? shown(raw, report) : '';
+        const value = meansSomething(key, raw, category) ? shown(raw, report) : '';
         if (value !== '') details[key] = value;
     }
     return details;
@@ -101,7 +107,7 @@ export function describePlace(
         address,
         openingHours: hours.length > LONGEST_HOURS ? '' : hours,
         entrance,
-        details: detailsOf(tags, report),
+        details: detailsOf(tags, category, report),
         checked: checkedOn(tags),
     };
     return { place, aliases: aliasesOf(tags, name) };

@@ -41,6 +41,7 @@ export const ar: Wording<typeof de> = {
         post: 'مكتب بريد',
         bank: 'بنك',
         defibrillator: 'جهاز صدمات القلب',
+        rescue_point: 'نقطة إنقاذ',
         culture: 'ثقافة',
         lodging: 'فندق',
         school: 'مدرسة',

@@ -39,6 +39,7 @@ export const de = {
         post: 'Post',
         bank: 'Bank',
         defibrillator: 'Defibrillator',
+        rescue_point: 'Rettungspunkt',
         culture: 'Kultur',
         lodging: 'Hotel',
         school: 'Schule',

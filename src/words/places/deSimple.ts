@@ -20,6 +20,7 @@ export const deSimple: Wording<typeof de> = {
         drinking_water: 'Wasser zum Trinken',
         senior_office: 'Rat und Hilfe',
         defibrillator: 'Gerät für Herz-Notfall',
+        rescue_point: 'Punkt für Retter',
         shelter: 'Dach gegen Regen',
         care_home: 'Heim für Pflege',
         service: 'Dienste',

@@ -41,6 +41,7 @@ export const en: Wording<typeof de> = {
         post: 'Post office',
         bank: 'Bank',
         defibrillator: 'Defibrillator',
+        rescue_point: 'Rescue point',
         culture: 'Culture',
         lodging: 'Hotel',
         school: 'School',

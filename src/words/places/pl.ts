@@ -41,6 +41,7 @@ export const pl: Wording<typeof de> = {
         post: 'Poczta',
         bank: 'Bank',
         defibrillator: 'Defibrylator',
+        rescue_point: 'Punkt ratunkowy',
         culture: 'Kultura',
         lodging: 'Hotel',
         school: 'Szkoła',

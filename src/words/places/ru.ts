@@ -41,6 +41,7 @@ export const ru: Wording<typeof de> = {
         post: 'Почта',
         bank: 'Банк',
         defibrillator: 'Дефибриллятор',
+        rescue_point: 'Точка вызова спасателей',
         culture: 'Культура',
         lodging: 'Гостиница',
         school: 'Школа',

@@ -41,6 +41,7 @@ export const tr: Wording<typeof de> = {
         post: 'Postane',
         bank: 'Banka',
         defibrillator: 'Defibrilatör',
+        rescue_point: 'Acil erişim noktası',
         culture: 'Kültür',
         lodging: 'Otel',
         school: 'Okul',

@@ -41,6 +41,7 @@ export const uk: Wording<typeof de> = {
         post: 'Пошта',
         bank: 'Банк',
         defibrillator: 'Дефібрилятор',
+        rescue_point: 'Точка виклику рятувальників',
         culture: 'Культура',
         lodging: 'Готель',
         school: 'Школа',

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const ar: Wording<typeof de> = {
-    key: 'قراءة بصوت',
+    key: 'استمع',
     stop: 'إيقاف',
     panel: 'مفاتيح الصوت',
     volume: 'الصوت',

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const en: Wording<typeof de> = {
-    key: 'Read aloud',
+    key: 'Listen',
     stop: 'Stop',
     panel: 'Voice',
     volume: 'Volume',

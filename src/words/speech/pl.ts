@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const pl: Wording<typeof de> = {
-    key: 'Czytaj na głos',
+    key: 'Czytaj',
     stop: 'Zatrzymaj',
     panel: 'Głos',
     volume: 'Dźwięk',

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const ru: Wording<typeof de> = {
-    key: 'Читать вслух',
+    key: 'Вслух',
     stop: 'Стоп',
     panel: 'Голос',
     volume: 'Звук',

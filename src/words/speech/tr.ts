@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const tr: Wording<typeof de> = {
-    key: 'Sesli oku',
+    key: 'Dinle',
     stop: 'Durdur',
     panel: 'Ses',
     volume: 'Ses',

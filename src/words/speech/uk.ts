@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const uk: Wording<typeof de> = {
-    key: 'Читати вголос',
+    key: 'Вголос',
     stop: 'Стоп',
     panel: 'Голос',
     volume: 'Звук',

@@ -25,6 +25,11 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const PLACES = Array.from({ length: 8 }, (_, number) =>
     samplePlace(number, number === 3 ? undefined : number * 60),
 );
+const WHEREABOUTS = [
+    { ok: true },
+    { ok: true, defibrillator: { place: samplePlace(1), outcome: BLOCKED_ANSWER.outcome } },
+    { ok: true, address: 'Ring 1', defibrillator: { place: samplePlace(2), outcome: EASY_ANSWER.outcome } },
+] as const;
 const ANSWERS = [EASY_ANSWER, BLOCKED_ANSWER, LOST_ANSWER];
 
 const walkTouch = fc.constantFrom<JourneyEvent>(
@@ -59,6 +64,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     fc.constantFrom<JourneyEvent>(
         { type: 'start' },
         { type: 'beginSteps' },
+        { type: 'toDefibrillator' },
         { type: 'nextStep' },
         { type: 'wholeWay' },
         { type: 'finish' },
@@ -110,6 +116,11 @@ function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
     if (pending.ask === 'walk') {
         const answer = ([WALK_ANSWER, BLOCKED_WALK, 'unknown', 'failed'] as const)[luck % 4] ?? 'failed';
         return { type: 'walkCame', asked: pending.asked, answer };
+    }
+    if (pending.ask === 'emergency') {
+        const value = WHEREABOUTS[luck - 1];
+        const here = value ? ({ status: 'here', value } as const) : ({ status: 'failed' } as const);
+        return { type: 'emergencyCame', pace: pending.pace, here };
     }
     const { target, profile } = pending;
     const value = ANSWERS[luck - 1];

@@ -151,6 +151,25 @@ describe('a visit', () => {
         expect(follow(resting, { type: 'openEmergency' }, { type: 'back' })).toEqual(resting);
     });
 
+    test('leads step by step to the defibrillator, and back to whom to call', () => {
+        const asking = transition(restingJourney('de'), { type: 'openEmergency' });
+        expect(pendingOf(asking.scene)).toEqual({ ask: 'emergency', pace: 'walking' });
+        const place = samplePlace(1);
+        const came = (outcome: typeof EASY_ANSWER.outcome) =>
+            transition(asking, {
+                type: 'emergencyCame',
+                pace: 'walking',
+                here: { status: 'here', value: { ok: true, defibrillator: { place, outcome } } },
+            });
+        const found = came(EASY_ANSWER.outcome);
+        const steps = transition(found, { type: 'toDefibrillator' });
+        expect(steps.scene).toMatchObject({ at: 'steps', step: 0, stepFree: true, target: { place } });
+        expect(transition(steps, { type: 'back' })).toEqual(found);
+        const blocked = came(BLOCKED_ANSWER.outcome);
+        expect(transition(blocked, { type: 'toDefibrillator' })).toBe(blocked);
+        expect(follow(found, { type: 'idle' }, { type: 'idle' })).toEqual(restingJourney('de'));
+    });
+
     test('asks once, goes on after a touch anywhere, and forgets when nobody answers', () => {
         const way = routed(EASY_ANSWER);
         const asked = transition(way, { type: 'idle' });
