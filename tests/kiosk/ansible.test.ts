@@ -36,7 +36,7 @@ describe('the example for a fleet', () => {
 
     test('sets lines that the settings have', () => {
         const [, shared = ''] = /stufenfrei_settings:\n([\s\S]*)/.exec(text('group_vars/kiosks.yml')) ?? [];
-        const lines = [...shared.matchAll(/^ {2}(\w+):/gm)].map(([, line]) => line ?? '');
+        const lines = [...shared.matchAll(/^ {4}(\w+):/gm)].map(([, line]) => line ?? '');
         expect(lines.length).toBeGreaterThan(5);
         expect(lines.filter((line) => !Object.hasOwn(settingsSchema.shape, line))).toEqual([]);
     });
