@@ -19,8 +19,13 @@ import { quietBrowser } from './ui/quietBrowser.ts';
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 quietBrowser(document);
-createRoot(place).render(
-    <NeverBlank>
-        <App />
-    </NeverBlank>,
-);
+const root = createRoot(place);
+if (location.hash.startsWith('#conformance')) {
+    void import('./conformance/openConformance.tsx').then(({ openConformance }) => openConformance(root));
+} else {
+    root.render(
+        <NeverBlank>
+            <App />
+        </NeverBlank>,
+    );
+}

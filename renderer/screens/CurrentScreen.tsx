@@ -36,17 +36,19 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
             data-grown={journey.touching.grown}
             ref={screen}
         >
-            <main className="scene">
-                {kiosk.demo && (
-                    <p className="demo" data-unspoken>
-                        {words('screens.demo')}
-                    </p>
-                )}
-                {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
-            </main>
-            <MapPanel />
-            <Bar />
-            {journey.touching.hint && <TouchHint />}
+            <div className="beneath" inert={journey.asked}>
+                <main className="scene">
+                    {kiosk.demo && (
+                        <p className="demo" data-unspoken>
+                            {words('screens.demo')}
+                        </p>
+                    )}
+                    {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
+                </main>
+                <MapPanel />
+                <Bar />
+                {journey.touching.hint && <TouchHint />}
+            </div>
             {journey.asked && <IdleQuestion stay={stay} />}
         </div>
     );
