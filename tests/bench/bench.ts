@@ -4,10 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { benchRegion, measureBuilds } from './build.ts';
 import { measureCity } from './city.ts';
 import type { Measured } from './figure.ts';
+import { measurePage } from './page.ts';
 import { measurePlaces } from './places.ts';
 import { measureRouting } from './routing.ts';
 import { measureScreen } from './screen.ts';
 import { measureServer } from './server.ts';
+import { measureVisits } from './visits.ts';
 
 const OUTPUT = join(resolve(import.meta.dirname, '..', '..'), 'out', 'bench.json');
 
@@ -19,6 +21,8 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
     city: () => onHeidelberg(measureCity),
     server: () => onHeidelberg(measureServer),
     screen: measureScreen,
+    page: measurePage,
+    visits: measureVisits,
 };
 
 async function onHeidelberg(measure: (region: string) => Promise<Measured[]>): Promise<Measured[]> {
