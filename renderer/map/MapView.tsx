@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { MapCommands } from './MapCommands.ts';
