@@ -9,6 +9,8 @@ import { PlanDrawing } from './PlanDrawing.tsx';
 
 /** Of the places on the plan so many are listed. */
 const MOST_PLACES = 6;
+/** Of these, so many whatever the room. */
+const SURELY = 4;
 
 /**
  * What helps without a server: a plan of the surroundings like a printed one, the nearest places with directions and
@@ -22,7 +24,7 @@ export function FallbackScreen({ language }: { readonly language: Language }) {
             <div className="top fallback-top" role="status">
                 <h1 className="title">{words('fallback.title')}</h1>
                 <p>{words('fallback.resting')}</p>
-                <p>{words('fallback.goesOn')}</p>
+                <p data-spare>{words('fallback.goesOn')}</p>
             </div>
             {kept && (
                 <div className="plan">
@@ -51,7 +53,10 @@ function NearestPlaces({ language }: { readonly language: Language }) {
     return (
         <ol className="plan-places" aria-label={words('fallback.nearby')}>
             {places.map(({ group, name, category, position, duration }, index) => (
-                <li key={`${category} ${position.join(' ')}`}>
+                <li
+                    key={`${category} ${position.join(' ')}`}
+                    {...(index >= SURELY && { 'data-spare': true })}
+                >
                     <span className="way-number">{index + 1}</span>
                     <Icon name={group} />
                     <span className="plan-name" dir="auto">
