@@ -16,7 +16,7 @@ export default defineConfig({
             emptyOutDir: true,
             target: 'chrome130',
             minify: true,
-            rollupOptions: { input: 'renderer/index.html' },
+            rollupOptions: { input: { index: 'renderer/index.html', walks: 'renderer/walks.html' } },
         },
     },
 });

@@ -67,7 +67,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     useKeys({ journey, hear: hasVoice ? hear : undefined, dispatch });
     useTouchSound(kiosk.sound.touch);
     useScanner(touch);
-    const hasWalks = useHasWalks(journey.scene.at);
+    const walksThere = useHasWalks(journey.scene.at);
     useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
@@ -79,7 +79,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
                 isServerThere,
                 touch,
                 hasVoice,
-                hasWalks,
+                walksThere,
             }}
         >
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />

@@ -1,16 +1,4 @@
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/page.css';
-import './styles/bar.css';
-import './styles/screens.css';
-import './styles/emergency.css';
-import './styles/way.css';
-import './styles/mapKeys.css';
-import './styles/speech.css';
-import './styles/reach.css';
-import './styles/walks.css';
-import './styles/fallback.css';
-import './styles/touch.css';
+import './styles/kioskStyles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { NeverBlank } from './ui/NeverBlank.tsx';

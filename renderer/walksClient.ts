@@ -21,14 +21,22 @@ export async function askWalks(): Promise<Happening> {
     }
 }
 
-/** Whether there is any walk here; where the server cannot say there is none to offer. */
-export async function askWhetherWalks(): Promise<boolean> {
+/** Whether there is any walk to offer, and how many packs lie on sticks. */
+export interface WalksThere {
+    readonly any: boolean;
+    readonly packs: number;
+}
+
+const NONE: WalksThere = { any: false, packs: 0 };
+
+/** What there is of walks; where the server cannot say there is nothing to offer. */
+export async function askWhetherWalks(): Promise<WalksThere> {
     try {
         const reply = await server.api.walks.$get({}, within());
         const answer: WalksAnswer = JSON.parse(await reply.text());
-        return answer.any;
+        return { any: answer.any || answer.packs > 0, packs: answer.packs };
     } catch {
-        return false;
+        return NONE;
     }
 }
 

@@ -3,6 +3,7 @@ import type { KioskAnswer } from '../../src/server/contract.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Journey } from '../journey/Journey.ts';
 import type { Touch } from '../journey/JourneyEvent.ts';
+import type { WalksThere } from '../walksClient.ts';
 
 /** What every screen needs to know and to do. */
 export interface Visit {
@@ -14,8 +15,8 @@ export interface Visit {
     readonly touch: (touch: Touch) => void;
     /** Whether the visitor's language can be read aloud. */
     readonly hasVoice: boolean;
-    /** Whether there is any prepared walk at this kiosk. */
-    readonly hasWalks: boolean;
+    /** Which prepared walks there are to offer. */
+    readonly walksThere: WalksThere;
 }
 
 export const VisitContext = createContext<Visit | undefined>(undefined);

@@ -83,6 +83,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'list the prepared walks',
         load: async () => (await import('./walks/walksList.ts')).walksList,
     },
+    'walks edit': {
+        summary: 'prepare walks in the browser',
+        load: async () => (await import('./walks/walksEdit.ts')).walksEdit,
+    },
     'walks check': {
         summary: "plan every walk again on today's map and closures",
         load: async () => (await import('./walks/walksCheck.ts')).walksCheck,

@@ -3,7 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Services } from '../services/openServices.ts';
+import { LARGEST_PACK } from '../walks/pack/packSchema.ts';
+import { storeFault } from '../walks/store/storeFault.ts';
 import { createApi } from './api.ts';
+import { createDeskApi } from './deskApi.ts';
 import { createEmergencyApi } from './emergencyApi.ts';
 import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
@@ -20,16 +23,20 @@ const LARGEST_BODY = 64 * 1024;
 /** Told of every fault of our own, with its stack; never of where somebody goes. */
 export type Log = (fault: { readonly method: string; readonly path: string; readonly error: Error }) => void;
 
+const limitTo = (maxSize: number) =>
+    bodyLimit({
+        maxSize,
+        onError: (context) =>
+            answerFault(context, 'badRequest', `expected a body of at most ${maxSize} bytes`),
+    });
+
 /** The whole server but its socket. The secret is asked of calls that change something. */
 export function createApp(services: Services, page: Page, log: Log, secret: string) {
     const app = new Hono<{ Bindings: HttpBindings }>();
     app.use(secureHeaders, sameMachine, counted(services));
-    app.use(
-        bodyLimit({
-            maxSize: LARGEST_BODY,
-            onError: (context) =>
-                answerFault(context, 'badRequest', `expected a body of at most ${LARGEST_BODY} bytes`),
-        }),
+    const [small, large] = [limitTo(LARGEST_BODY), limitTo(LARGEST_PACK)];
+    app.use((context, next) =>
+        context.req.path.startsWith('/api/desk/') ? large(context, next) : small(context, next),
     );
     app.use('/api/*', async (context, next) => {
         await next();
@@ -42,6 +49,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createHeartbeatApi(services))
         .route('/', createWalksApi(services))
         .route('/', createHealthApi(services))
+        .route('/', createDeskApi(services))
         .route('/', createTiles(services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);
@@ -57,6 +65,8 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         if (error instanceof HTTPException && error.status < 500) {
             return answerFault(context, 'badRequest', error.message);
         }
+        const said = storeFault(error);
+        if (said !== undefined) return answerFault(context, 'badRequest', said);
         log({ method: context.req.method, path: context.req.path, error });
         return answerFault(context, 'internal', 'something broke inside; the log says more');
     });

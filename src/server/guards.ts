@@ -35,10 +35,15 @@ const HEADERS = {
     'X-DNS-Prefetch-Control': 'off',
 } as const;
 
+/** The caretaker's page, where a voice may be recorded. */
+const RECORDS = '/walks.html';
+const MAY_RECORD = HEADERS['Permissions-Policy'].replace('microphone=()', 'microphone=(self)');
+
 /** Every answer carries these, faults too. */
 export const secureHeaders = createMiddleware(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    if (context.req.path === RECORDS) context.res.headers.set('Permissions-Policy', MAY_RECORD);
 });
 
 /**

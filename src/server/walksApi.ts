@@ -47,8 +47,12 @@ const NO_WALK = 'there is no such walk';
 /** What the screen asks about prepared walks. */
 export function createWalksApi({ walks }: Services) {
     return new Hono()
-        .get('/api/walks', (context) => {
-            const answer: WalksAnswer = { ok: true, ...(walks?.overview() ?? { any: false, listed: [] }) };
+        .get('/api/walks', async (context) => {
+            const answer: WalksAnswer = {
+                ok: true,
+                ...(walks?.overview() ?? { any: false, listed: [] }),
+                packs: (await walks?.packsOnSticks()) ?? 0,
+            };
             return context.json(answer, 200);
         })
         .post('/api/walks/open', check('json', walkQuerySchema), async (context) => {

@@ -18,6 +18,8 @@ export interface WalksAnswer {
     /** Whether any walk is there, listed or not. */
     readonly any: boolean;
     readonly listed: readonly ListedWalk[];
+    /** How many packs lie on sticks that are in now. */
+    readonly packs: number;
 }
 
 /** POST /api/walks/open: a walk by picture and number, by the eight digits of its card, or a listed one by its id. */

@@ -152,7 +152,16 @@ export async function openServices(
     const counts = new DayCounts(state?.counts, clock);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
-    const walks = settings.walks === undefined ? undefined : openWalks(settings.walks, kiosk, routing, clock);
+    const walks =
+        settings.walks === undefined
+            ? undefined
+            : openWalks(
+                  { path: settings.walks, sticks: settings.sticks },
+                  kiosk,
+                  routing,
+                  manifest.files['walk.graph'].sha256.slice(0, 16),
+                  clock,
+              );
     const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
     const routes = createRouteService(routing, places, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
@@ -179,7 +188,11 @@ export async function openServices(
         },
         night: () => nightAt(settings.schedule, watch.now()),
         closures: closures.value.count,
-        reloadClosures: () => routing.reload(),
+        async reloadClosures() {
+            const reloaded = await routing.reload();
+            if (reloaded.ok && walks?.ok) await walks.value.desk.check();
+            return reloaded;
+        },
         wayHours: () => routing.ready(),
         mapVersion: manifest.files['map.mbtiles'].sha256.slice(0, 16),
         async prepare() {
@@ -195,6 +208,7 @@ export async function openServices(
             await import('../places/openingHours.ts');
             await setImmediate();
             places.prepareSearch();
+            if (walks?.ok) await walks.value.lookAfter();
         },
         close() {
             ledger.value?.save();

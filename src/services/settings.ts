@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
     ...paperLines,
     /** File of the walks that caretakers prepare, likewise. */
     walks: z.string().min(1).optional(),
+    /** Folder in which sticks are mounted, likewise: walks on them are offered to caretakers. */
+    sticks: z.string().min(1).optional(),
     ...soundLines,
     ...screenLines,
     ...machineLines,
@@ -58,7 +60,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 /** Lines that name a file, beside the settings unless its path is whole. */
-const FILES = ['closures', 'places', 'gaps', 'lastSeen', 'walks'] as const;
+const FILES = ['closures', 'places', 'gaps', 'lastSeen', 'walks', 'sticks'] as const;
 
 /** Settings and the text they were read from. */
 export interface SettingsRead {

@@ -107,7 +107,12 @@ describe('a walk', () => {
 test('only what is for everybody is listed, without its goal', async () => {
     const answer = await fetch(new URL('/api/walks', kiosk.address));
     const { id, number, picture, colour } = listed;
-    expect(await answer.json()).toEqual({ ok: true, any: true, listed: [{ id, number, picture, colour }] });
+    expect(await answer.json()).toEqual({
+        ok: true,
+        any: true,
+        listed: [{ id, number, picture, colour }],
+        packs: 0,
+    });
 });
 
 test('a voice is given as what it is, to be looked at as nothing else', async () => {
@@ -123,6 +128,6 @@ test('a voice is given as what it is, to be looked at as nothing else', async ()
 test('a kiosk without a file of walks has none', async () => {
     const bare = await startKiosk(region);
     const answer = await fetch(new URL('/api/walks', bare.address));
-    expect(await answer.json()).toEqual({ ok: true, any: false, listed: [] });
+    expect(await answer.json()).toEqual({ ok: true, any: false, listed: [], packs: 0 });
     await bare.close();
 });

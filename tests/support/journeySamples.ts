@@ -94,7 +94,7 @@ export const WALK_ANSWER: WalkAnswer = {
         thereAndBack: true,
         isHere: true,
         isChanged: false,
-        own: [{ step: 1, words: 'Hier steht die rote Bank.' }],
+        own: [{ step: 1, index: 0, words: 'Hier steht die rote Bank.' }],
     },
 };
 

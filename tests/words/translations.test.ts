@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EDITOR_TRANSLATIONS } from '../../src/words/editorWords.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/words/language.ts';
 import { ORIGINAL, TRANSLATIONS } from '../../src/words/translations.ts';
 
@@ -23,10 +24,10 @@ function leavesOf(tree: Tree, path = ''): [string, string][] {
 }
 
 function leaves(language: Language): Map<string, string> {
-    return new Map(leavesOf(TRANSLATIONS[language] as Tree));
+    return new Map(leavesOf({ ...TRANSLATIONS[language], editor: EDITOR_TRANSLATIONS[language] } as Tree));
 }
 
-const original = new Map(leavesOf(ORIGINAL));
+const original = new Map(leavesOf({ ...ORIGINAL, editor: EDITOR_TRANSLATIONS.de } as Tree));
 
 function wordsOf(text: string): number {
     const filled = text.replace(VARIABLE, (_, name: string) => SAMPLES[name] ?? '10');
@@ -54,7 +55,7 @@ function categoriesOfOneNumber(language: Language): Set<string> {
 
 /** Words that two languages rightly share. */
 const SHARED =
-    /^(demo|orange|boot|taxi|park|bank|hotel|restaurant|museum|café|cafe|kiosk|sport|bar|parka?|theater|kino|artwork|name|tram|supermarket|market|bistro|tablet|toilet|shop|defibrillator|defibrylator|bench|rollator|tempo|firma|pub|\{\{.*\}\} metre\.|\W|\{\{.*\}\})$/i;
+    /^(demo|start|photo|orange|boot|taxi|park|bank|hotel|restaurant|museum|café|cafe|kiosk|sport|bar|parka?|theater|kino|artwork|name|tram|supermarket|market|bistro|tablet|toilet|shop|defibrillator|defibrylator|bench|rollator|tempo|firma|pub|\{\{.*\}\} metre\.|\W|\{\{.*\}\})$/i;
 
 describe.each(LANGUAGES)('%s', (language) => {
     const own = leaves(language);

@@ -5,6 +5,7 @@ import { TouchButton } from '../../ui/TouchButton.tsx';
 import { useVisit } from '../../ui/Visit.ts';
 import { WalkPicture } from '../../ui/WalkPicture.tsx';
 import { Waiting } from '../Waiting.tsx';
+import { CaretakerDoor } from './CaretakerDoor.tsx';
 import { TilePages } from './TilePages.tsx';
 import { walkName } from './walkName.ts';
 
@@ -87,6 +88,7 @@ function Pictures({ scene }: { readonly scene: WalksScene }) {
                     ))}
                 </div>
                 <TilePages {...page} />
+                <CaretakerDoor />
             </div>
         </>
     );

@@ -24,7 +24,7 @@ export function usualWalksFile(): string {
 }
 
 /** The file that the options mean. */
-async function walksFile(options: Values): Promise<string> {
+export async function walksFile(options: Values): Promise<string> {
     const [named, settings, state] = [
         options.value('walks'),
         options.value('settings'),

@@ -7,6 +7,9 @@ import type { Clock } from '../clock.ts';
 import type { Kiosk } from '../kioskService.ts';
 import type { TownRouting } from '../townRouting.ts';
 import { GuessBrake } from './GuessBrake.ts';
+import { Sessions } from './Sessions.ts';
+import { filesOnSticks } from './sticks.ts';
+import { WalksDesk } from './WalksDesk.ts';
 import { type WalkToday, walkToday } from './walkToday.ts';
 
 /** How somebody at the screen names a walk: by picture and number, by its card, or by a tile that all may see. */
@@ -22,10 +25,20 @@ export interface WalksService {
     overview(): { readonly any: boolean; readonly listed: readonly WalkTitle[] };
     /** Undefined when there is no such walk; wrong names are answered slowly after a few. */
     open(asked: WalkAsked): Promise<WalkToday | undefined>;
-    /** A photo or a voice of a walk. */
+    /** How many packs lie on sticks that are in now. */
+    packsOnSticks(): Promise<number>;
+    /** What caretakers do, and who of them entered a PIN. */
+    readonly desk: WalksDesk;
+    readonly sessions: Sessions;
+    /** Plans every walk again and makes the copy of the day. */
+    lookAfter(): Promise<void>;
+    /** A photo or a voice of a walk or of its draft. */
     medium(id: string, name: string): Uint8Array | undefined;
     close(): void;
 }
+
+const HOUR = 3_600_000;
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 function find(store: WalkStore, region: string, asked: WalkAsked): Walk | undefined {
     if ('listed' in asked) {
@@ -37,17 +50,26 @@ function find(store: WalkStore, region: string, asked: WalkAsked): Walk | undefi
     return walk && walk.picture === name.picture && walk.region === region ? walk : undefined;
 }
 
-/** Opens the walks of a kiosk; the fault is one sentence. */
+/** Where walks are kept, and where sticks are mounted. */
+export interface WalksFiles {
+    readonly path: string;
+    readonly sticks: string | undefined;
+}
+
+/** Opens the walks of a kiosk; the fault is one sentence. `map` names the map in findings. */
 export function openWalks(
-    path: string,
+    { path, sticks }: WalksFiles,
     kiosk: Kiosk,
     routing: TownRouting,
+    map: string,
     clock: Clock,
 ): Result<WalksService, string> {
     const opened = openStore(path, clock);
     if (!opened.ok) return opened;
     const store = opened.value;
     const brake = new GuessBrake(clock);
+    const daily = setInterval(() => void store.backUp(dayOf(clock())).catch(() => undefined), HOUR).unref();
+    const desk = new WalksDesk({ store, routing, kiosk, map, sticks });
     return succeed({
         store,
         overview: () => ({
@@ -60,7 +82,17 @@ export function openWalks(
             await routing.ready();
             return walkToday(walk, routing, kiosk);
         },
-        medium: (id, name) => store.walks.medium(id, name),
-        close: () => store.close(),
+        packsOnSticks: async () => (await filesOnSticks(sticks)).length,
+        desk,
+        sessions: new Sessions(() => performance.now()),
+        async lookAfter() {
+            await desk.check();
+            await store.backUp(dayOf(clock()));
+        },
+        medium: (id, name) => store.walks.medium(id, name) ?? store.drafts.media(id).get(name),
+        close() {
+            clearInterval(daily);
+            store.close();
+        },
     });
 }

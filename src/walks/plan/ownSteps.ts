@@ -9,6 +9,8 @@ const REACH = 25;
 export interface OwnAt {
     /** Index of the maneuver. */
     readonly step: number;
+    /** Of the walk's own steps. */
+    readonly index: number;
     readonly words?: string;
     readonly photo?: string;
     readonly voice?: string;
@@ -39,9 +41,9 @@ function stepOf(
 export function ownSteps({ own }: Pick<Walk, 'own'>, maneuvers: readonly Maneuver[]): OwnAt[] {
     const turningPoint = maneuvers.findIndex(({ act }) => act === 'arrive');
     const bySteps = new Map<number, OwnAt>();
-    for (const { at, leg, ...shown } of own) {
+    for (const [index, { at, leg, ...shown }] of own.entries()) {
         const step = stepOf({ at, leg }, maneuvers, turningPoint);
-        if (step !== undefined && !bySteps.has(step)) bySteps.set(step, { step, ...shown });
+        if (step !== undefined && !bySteps.has(step)) bySteps.set(step, { step, index, ...shown });
     }
     return [...bySteps.values()].sort((one, other) => one.step - other.step);
 }

@@ -21,6 +21,8 @@ export const ar: Wording<typeof de> = {
     hear: 'استمع إلى الصوت',
     quiet: 'أوقف',
     name: '{{picture}}، {{colour}}',
+    caretaker: 'لمقدمي الرعاية',
+    stick: 'توجد نزهات على ذاكرة التخزين.',
     picture: {
         sunflower: 'زهرة عباد الشمس',
         tree: 'شجرة',

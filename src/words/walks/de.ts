@@ -19,6 +19,8 @@ export const de = {
     hear: 'Stimme anhören',
     quiet: 'Anhalten',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'Für Betreuende',
+    stick: 'Auf dem USB-Stick sind Spaziergänge.',
     picture: {
         sunflower: 'Sonnenblume',
         tree: 'Baum',

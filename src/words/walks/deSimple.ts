@@ -21,6 +21,8 @@ export const deSimple: Wording<typeof de> = {
     hear: 'Stimme anhören',
     quiet: 'Anhalten',
     name: '{{picture}} in {{colour}}',
+    caretaker: 'Für Betreuende',
+    stick: 'Auf dem USB-Stick sind Spaziergänge.',
     picture: {
         sunflower: 'Sonnenblume',
         tree: 'Baum',

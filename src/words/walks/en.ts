@@ -21,6 +21,8 @@ export const en: Wording<typeof de> = {
     hear: 'Hear the voice',
     quiet: 'Stop',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'For caretakers',
+    stick: 'There are walks on the USB stick.',
     picture: {
         sunflower: 'Sunflower',
         tree: 'Tree',

@@ -21,6 +21,8 @@ export const pl: Wording<typeof de> = {
     hear: 'Posłuchaj głosu',
     quiet: 'Zatrzymaj',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'Dla opiekunów',
+    stick: 'Na pamięci USB są spacery.',
     picture: {
         sunflower: 'Słonecznik',
         tree: 'Drzewo',

@@ -21,6 +21,8 @@ export const ru: Wording<typeof de> = {
     hear: 'Послушать голос',
     quiet: 'Остановить',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'Для помощников',
+    stick: 'На флешке есть прогулки.',
     picture: {
         sunflower: 'Подсолнух',
         tree: 'Дерево',

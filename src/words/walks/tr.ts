@@ -21,6 +21,8 @@ export const tr: Wording<typeof de> = {
     hear: 'Sesi dinle',
     quiet: 'Durdur',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'Bakım verenler için',
+    stick: 'USB bellekte yürüyüşler var.',
     picture: {
         sunflower: 'Ayçiçeği',
         tree: 'Ağaç',

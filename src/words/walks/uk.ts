@@ -21,6 +21,8 @@ export const uk: Wording<typeof de> = {
     hear: 'Послухати голос',
     quiet: 'Зупинити',
     name: '{{picture}}, {{colour}}',
+    caretaker: 'Для помічників',
+    stick: 'На флешці є прогулянки.',
     picture: {
         sunflower: 'Соняшник',
         tree: 'Дерево',

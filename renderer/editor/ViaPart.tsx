@@ -1,0 +1,60 @@
+import { type ChangeEvent, useState } from 'react';
+import type { Position } from '../../src/base/position.ts';
+import { useEditor } from './EditorContext.ts';
+import { TapButton, type TappingProps } from './GoalPart.tsx';
+import type { PartProps } from './WalkEditor.tsx';
+
+const pair = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
+
+/** What is passed on the way, from touches on the map or from a line that somebody walked. */
+export function ViaPart({ draft, edit, tapping, setTapping }: PartProps & TappingProps) {
+    const { desk, say } = useEditor();
+    const [said, setSaid] = useState('');
+    const follow = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+        const file = target.files?.[0];
+        target.value = '';
+        if (!file) return;
+        const matched = await desk.followLine(await file.text(), draft.needs);
+        if (!matched.ok) return setSaid(`${say('fault.badFile')} (${matched.error.detail})`);
+        const { start, goal, via, away, outcome } = matched;
+        const name = draft.goal?.name ?? say('goal');
+        edit({ start: pair(start), goal: { position: pair(goal), name }, via: via.map(pair) });
+        const blocked = outcome.outcome === 'route' ? '' : ` ${say('line.blocked')}`;
+        setSaid(say('line.away', { metres: Math.ceil(away) }) + blocked);
+    };
+    return (
+        <fieldset>
+            <legend>{say('via')}</legend>
+            <div className="editor-row">
+                {draft.via.map((position, index) => (
+                    <button
+                        type="button"
+                        key={position.join()}
+                        className="editor-button"
+                        onClick={() => edit({ via: draft.via.toSpliced(index, 1) })}
+                    >
+                        {say('removeVia', { number: index + 1 })}
+                    </button>
+                ))}
+                <TapButton what="via" tapping={tapping} setTapping={setTapping} />
+                <label className="editor-button">
+                    {say('line.open')}
+                    <input
+                        type="file"
+                        accept=".gpx,.geojson,.json"
+                        onChange={(event) => void follow(event)}
+                    />
+                </label>
+            </div>
+            {said && <p role="status">{said}</p>}
+            <label>
+                <input
+                    type="checkbox"
+                    checked={draft.thereAndBack}
+                    onChange={({ target }) => edit({ thereAndBack: target.checked })}
+                />{' '}
+                {say('thereAndBack')}
+            </label>
+        </fieldset>
+    );
+}

@@ -1,0 +1,13 @@
+import '../styles/kioskStyles.ts';
+import './editor.css';
+import { createRoot } from 'react-dom/client';
+import { NeverBlank } from '../ui/NeverBlank.tsx';
+import { EditorApp } from './EditorApp.tsx';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('walks.html has no #app');
+createRoot(place).render(
+    <NeverBlank>
+        <EditorApp />
+    </NeverBlank>,
+);

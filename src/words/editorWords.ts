@@ -1,0 +1,48 @@
+import { ar } from './editor/ar.ts';
+import { de } from './editor/de.ts';
+import { deSimple } from './editor/deSimple.ts';
+import { en } from './editor/en.ts';
+import { pl } from './editor/pl.ts';
+import { ru } from './editor/ru.ts';
+import { tr } from './editor/tr.ts';
+import { uk } from './editor/uk.ts';
+import { inserted } from './inserted.ts';
+import type { Language } from './language.ts';
+import type { Wording } from './wording.ts';
+
+/** Apart from `TRANSLATIONS`, so that the kiosk's page does not load what only caretakers read. */
+export const EDITOR_TRANSLATIONS: Readonly<Record<Language, Wording<typeof de>>> = {
+    de,
+    'de-simple': deSimple,
+    en,
+    tr,
+    pl,
+    ru,
+    uk,
+    ar,
+};
+
+type PathsOf<Tree> = {
+    [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${PathsOf<Tree[Key]>}`;
+}[keyof Tree & string];
+export type EditorText = PathsOf<typeof de>;
+
+/** A text of the editor with its gaps filled. */
+export type EditorWords = (text: EditorText, gaps?: Readonly<Record<string, string | number>>) => string;
+
+function find(tree: unknown, path: readonly string[]): string {
+    if (typeof tree === 'string') return tree;
+    const [key = '', ...rest] = path;
+    return typeof tree === 'object' && tree !== null
+        ? find(new Map(Object.entries(tree)).get(key), rest)
+        : '';
+}
+
+/** Every text of the editor in one language. */
+export function editorWordsIn(language: Language): EditorWords {
+    const tree = EDITOR_TRANSLATIONS[language];
+    return (text, gaps = {}) =>
+        find(tree, text.split('.')).replace(/\{\{(\w+)\}\}/g, (_, gap: string) =>
+            inserted(gaps[gap] ?? '', language),
+        );
+}
