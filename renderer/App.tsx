@@ -12,6 +12,7 @@ import { pendingOf } from './journey/pendingOf.ts';
 import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
+import { usePrinting } from './taking/usePrinting.ts';
 import { useKeys } from './ui/keys/useKeys.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
 import { useTouches } from './ui/touch/useTouches.ts';
@@ -68,6 +69,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     useTouchSound(kiosk.sound.touch);
     useScanner(touch);
     const walksThere = useHasWalks(journey.scene.at);
+    const printer = usePrinting(journey, dispatch);
     useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
@@ -80,6 +82,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
                 touch,
                 hasVoice,
                 walksThere,
+                printer,
             }}
         >
             <CurrentScreen stay={() => dispatch({ type: 'stay' })} />

@@ -92,9 +92,8 @@ export async function ask(pending: Pending): Promise<Happening> {
         }
         case 'route': {
             const { target, profile } = pending;
-            const needs: Needs = { profile, limits: {}, objective: 'comfort' };
             const answer = await answerOf<RouteAnswer>(() =>
-                server.api.route.$post({ json: { to: goalOf(target), needs } }, within()),
+                server.api.route.$post({ json: { to: goalOf(target), needs: needsOf(profile) } }, within()),
             );
             return {
                 type: 'routeCame',
@@ -106,7 +105,13 @@ export async function ask(pending: Pending): Promise<Happening> {
     }
 }
 
-function goalOf(target: Target) {
+/** What a person needs who has said no more than how they walk. */
+export function needsOf(profile: Needs['profile']): Needs {
+    return { profile, limits: {}, objective: 'comfort' };
+}
+
+/** Where to, as the server is asked for it. */
+export function goalOf(target: Target) {
     if (target.kind === 'place') return { place: target.place.id };
     if (target.kind === 'walk') return { position: pairOf(target.walk.goal.position) };
     if (target.sign) return { place: target.sign.id };

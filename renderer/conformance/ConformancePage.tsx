@@ -63,7 +63,8 @@ export function ConformancePage({ kiosk, isDriven }: { kiosk: KioskAnswer; isDri
                 isServerThere,
                 touch: () => undefined,
                 hasVoice: true,
-                hasWalks: false,
+                walksThere: { any: false, packs: 0 },
+                printer: 'ready',
             }}
         >
             <CurrentScreen stay={() => undefined} />

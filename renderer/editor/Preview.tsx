@@ -71,6 +71,7 @@ export function Preview({ close, ...shown }: PreviewProps) {
                     hasVoice,
                     isServerThere: true,
                     walksThere: { any: false, packs: 0 },
+                    printer: 'none',
                 }}
             >
                 <CurrentScreen stay={() => dispatch({ type: 'stay' })} />

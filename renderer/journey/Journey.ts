@@ -6,6 +6,7 @@ import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import { type Hearing, UNUSED_HEARING } from './hearing.ts';
+import type { ChosenWay, PhoneScene, PrintJob, TakeScene } from './taking.ts';
 import { SURE_TOUCHING, type Touching } from './touching.ts';
 import type { WalkGoal, WalkScene } from './walks.ts';
 
@@ -49,11 +50,8 @@ export interface PlacesScene {
     readonly chosen?: string;
 }
 
-export interface StepsScene {
+export interface StepsScene extends ChosenWay {
     readonly at: 'steps';
-    readonly target: Target;
-    readonly route: Route;
-    readonly stepFree: boolean;
     readonly step: number;
 }
 
@@ -75,6 +73,8 @@ export type Scene =
     | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }
     | WayScene
     | StepsScene
+    | TakeScene
+    | PhoneScene
     | { readonly at: 'done' };
 
 /** Steps of the text size: ×1, ×1.5, ×2. */
@@ -95,6 +95,7 @@ export interface Journey {
     /** Every key is within reach of a seated person. */
     readonly lowered: boolean;
     readonly profile?: Profile;
+    readonly print?: PrintJob;
     /** The calm question "Are you still here?" is on the screen. */
     readonly asked: boolean;
     readonly hearing: Hearing;

@@ -5,6 +5,7 @@ import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import type { Answer, Offer, Sign, Target } from './Journey.ts';
+import type { CodeKind, PrintJob } from './taking.ts';
 import type { WalkHappening, WalkTouch } from './walks.ts';
 
 /** What a person does: each is one touch. */
@@ -21,6 +22,10 @@ export type Touch =
     | { readonly type: 'toDefibrillator' }
     | { readonly type: 'nextStep' }
     | { readonly type: 'wholeWay' }
+    | { readonly type: 'takeAlong' }
+    | { readonly type: 'print'; readonly direction: PrintJob['direction'] }
+    | { readonly type: 'toPhone' }
+    | { readonly type: 'showCode'; readonly kind: CodeKind; readonly part: number }
     | { readonly type: 'finish' }
     | { readonly type: 'retry' }
     | { readonly type: 'back' }
@@ -59,6 +64,12 @@ export type Happening =
           readonly type: 'emergencyCame';
           readonly pace: Profile;
           readonly here: Exclude<Answer<EmergencyAnswer>, { status: 'awaited' }>;
+      }
+    /** The sheet is out, or none will come. */
+    | {
+          readonly type: 'printCame';
+          readonly job: PrintJob;
+          readonly printed: Exclude<PrintJob['printed'], 'awaited'>;
       }
     /** Nobody has touched the screen for the time of `idleSeconds`. */
     | { readonly type: 'idle' }

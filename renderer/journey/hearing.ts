@@ -31,6 +31,8 @@ export const UNUSED_HEARING: Hearing = {
     speed: USUAL_STEP,
 };
 
+const ANSWERS: readonly JourneyEvent['type'][] = ['placesCame', 'routeCame', 'printCame'];
+
 /** Touches on the keys of the voice, and the first press on a keypad. */
 export type HearingTouch = Extract<
     Touch,
@@ -79,7 +81,7 @@ export function headphonesChanged(journey: Journey, plugged: boolean): Journey {
 export function heardOn(before: Journey, after: Journey, event: JourneyEvent): Journey {
     if (before.scene === after.scene && before.language === after.language) return after;
     const { hearing } = after;
-    const isAnswer = event.type === 'placesCame' || event.type === 'routeCame';
+    const isAnswer = ANSWERS.includes(event.type);
     const reading = hearing.byEar || (hearing.reading && isAnswer);
     return reading === hearing.reading ? after : { ...after, hearing: { ...hearing, reading } };
 }

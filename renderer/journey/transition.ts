@@ -5,6 +5,7 @@ import { headphonesChanged, heardOn, hearingTouched } from './hearing.ts';
 import { type Journey, restingJourney } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
 import { back, home } from './moves.ts';
+import { isPrinting, printCame, takeTouched } from './taking.ts';
 import { missed, withoutHint } from './touching.ts';
 import { walkHappened, walkTouched } from './walks.ts';
 import { stepBack, wayTouched } from './wayTouches.ts';
@@ -30,6 +31,7 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'routeCame',
     'serverCame',
     'emergencyCame',
+    'printCame',
     'wasRead',
     'headphones',
     'missed',
@@ -50,6 +52,8 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return routeCame(journey, event);
         case 'emergencyCame':
             return emergencyCame(journey, event);
+        case 'printCame':
+            return printCame(journey, event);
         case 'wasRead':
             return { ...journey, hearing: { ...journey.hearing, reading: false } };
         case 'headphones':
@@ -67,6 +71,7 @@ function afterHappening(journey: Journey, event: Happening): Journey {
 }
 
 function afterIdle(journey: Journey): Journey {
+    if (isPrinting(journey)) return journey;
     const isOver = journey.asked || journey.scene.at === 'rest' || journey.scene.at === 'done';
     return isOver ? restingJourney(journey.homeLanguage) : { ...journey, asked: true };
 }
@@ -87,6 +92,11 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
         case 'wholeWay':
         case 'finish':
             return wayTouched(journey, touch);
+        case 'takeAlong':
+        case 'print':
+        case 'toPhone':
+        case 'showCode':
+            return takeTouched(journey, touch);
         case 'larger':
         case 'lower':
         case 'openEmergency':

@@ -1,6 +1,10 @@
-import { isStepFree, type Journey, restingJourney, routeOf } from './Journey.ts';
+import { isStepFree, type Journey, restingJourney, routeOf, type Scene } from './Journey.ts';
 import type { Touch } from './JourneyEvent.ts';
 import { back, enter, show } from './moves.ts';
+import { takeTouched } from './taking.ts';
+
+/** Screens on which one has what one came for. */
+const WITH_A_WAY: readonly Scene['at'][] = ['way', 'steps', 'take', 'phone'];
 
 /** Touches on the way and its steps. */
 export type WayTouch = Extract<
@@ -31,12 +35,9 @@ function takeWay(journey: Journey, event: Extract<Touch, { type: 'offer' | 'begi
     const route = routeOf(answer, event.type === 'offer' ? event.offer : scene.offer);
     if (!route) return journey;
     if (event.type === 'offer') return show(journey, { ...scene, offer: event.offer });
-    const { target } = scene;
-    return enter(
-        journey,
-        { at: 'steps', target, route, stepFree: isStepFree(answer, route), step: 0 },
-        scene,
-    );
+    const { target, profile, offer } = scene;
+    const stepFree = isStepFree(answer, route);
+    return enter(journey, { at: 'steps', target, profile, offer, route, stepFree, step: 0 }, scene);
 }
 
 /** Step by step to the defibrillator; only a way without steps is offered. */
@@ -47,13 +48,20 @@ function toDefibrillator(journey: Journey): Journey {
     if (found?.outcome.outcome !== 'route') return journey;
     const { route } = found.outcome;
     const target = { kind: 'place', place: found.place, others: [] } as const;
-    return enter(journey, { at: 'steps', target, route, stepFree: route.flights === 0, step: 0 }, scene);
+    const way = {
+        target,
+        profile: scene.pace,
+        offer: 'easier',
+        route,
+        stepFree: route.flights === 0,
+    } as const;
+    return enter(journey, { at: 'steps', ...way, step: 0 }, scene);
 }
 
 function nextStep(journey: Journey): Journey {
     const { scene } = journey;
     if (scene.at !== 'steps') return journey;
-    if (scene.step + 1 >= scene.route.maneuvers.length) return finish(journey);
+    if (scene.step + 1 >= scene.route.maneuvers.length) return takeTouched(journey, { type: 'takeAlong' });
     return show(journey, { ...scene, step: scene.step + 1 });
 }
 
@@ -67,7 +75,7 @@ export function stepBack(journey: Journey): Journey | undefined {
 /** The visit is forgotten at once; only the farewell keeps the visitor's language, size, colours and voice. */
 function finish(journey: Journey): Journey {
     const { scene, language, size, theme, hearing, homeLanguage } = journey;
-    if (scene.at !== 'way' && scene.at !== 'steps') return journey;
+    if (!WITH_A_WAY.includes(scene.at)) return journey;
     return {
         ...restingJourney(homeLanguage),
         scene: { at: 'done' },

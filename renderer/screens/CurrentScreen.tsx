@@ -11,9 +11,11 @@ import { IdleQuestion } from './IdleQuestion.tsx';
 import { LanguagesScreen } from './LanguagesScreen.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { NeedsScreen } from './NeedsScreen.tsx';
+import { PhoneScreen } from './PhoneScreen.tsx';
 import { PlacesScreen } from './PlacesScreen.tsx';
 import { RestScreen } from './RestScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
+import { TakeScreen } from './TakeScreen.tsx';
 import { TouchHint } from './TouchHint.tsx';
 import { WayScreen } from './WayScreen.tsx';
 import { WhereToScreen } from './WhereToScreen.tsx';
@@ -79,6 +81,10 @@ function SceneContent() {
             return <WayScreen scene={scene} />;
         case 'steps':
             return <StepsScreen scene={scene} />;
+        case 'take':
+            return <TakeScreen scene={scene} />;
+        case 'phone':
+            return <PhoneScreen scene={scene} />;
         case 'done':
             return <DoneScreen />;
     }

@@ -8,6 +8,7 @@ import { useLowered } from '../ui/useLowered.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { GoalEntrance } from './GoalEntrance.tsx';
 import { KnownShare } from './KnownShare.tsx';
+import { TakeKeys } from './TakeKeys.tsx';
 import { WayClosures } from './WayClosures.tsx';
 import { WayOffers } from './WayOffers.tsx';
 import { WayPromise } from './WayPromise.tsx';
@@ -57,9 +58,7 @@ export function FoundWay({ target, route, stepFree, closures, offers }: FoundWay
                         <span>{words('screens.way.begin')}</span>
                         <Icon name="next" />
                     </TouchButton>
-                    <TouchButton className="button" onPress={() => touch({ type: 'finish' })}>
-                        {words('screens.way.done')}
-                    </TouchButton>
+                    <TakeKeys />
                 </div>
             </div>
         </>

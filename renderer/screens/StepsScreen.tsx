@@ -37,14 +37,15 @@ export function StepsScreen({ scene }: { readonly scene: StepsScene }) {
             <div className="bottom">
                 <div className="way-acts">
                     <TouchButton className="button primary" onPress={() => touch({ type: 'nextStep' })}>
-                        <span>{words(isLast ? 'screens.steps.last' : 'screens.steps.next')}</span>
-                        <Icon name={isLast ? 'check' : 'next'} />
+                        <span>{words(isLast ? 'paper.take.title' : 'screens.steps.next')}</span>
+                        <Icon name="next" />
                     </TouchButton>
-                    {!isLast && (
-                        <TouchButton className="button" onPress={() => touch({ type: 'wholeWay' })}>
-                            {words('screens.steps.whole')}
-                        </TouchButton>
-                    )}
+                    <TouchButton
+                        className="button"
+                        onPress={() => touch({ type: isLast ? 'finish' : 'wholeWay' })}
+                    >
+                        {words(isLast ? 'paper.take.done' : 'screens.steps.whole')}
+                    </TouchButton>
                 </div>
             </div>
         </>

@@ -47,6 +47,8 @@ export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent
         case 'languages':
         case 'emergency':
         case 'needs':
+        case 'take':
+        case 'phone':
         case 'done':
             return COVERED;
     }

@@ -12,3 +12,4 @@ import './reach.css';
 import './walks.css';
 import './fallback.css';
 import './touch.css';
+import './taking.css';

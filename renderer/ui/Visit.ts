@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { KioskAnswer } from '../../src/server/contract.ts';
+import type { KioskAnswer, PrinterAnswer } from '../../src/server/contract.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Journey } from '../journey/Journey.ts';
 import type { Touch } from '../journey/JourneyEvent.ts';
@@ -17,6 +17,8 @@ export interface Visit {
     readonly hasVoice: boolean;
     /** Which prepared walks there are to offer. */
     readonly walksThere: WalksThere;
+    /** Whether printing may be offered; undefined until the server has said it. */
+    readonly printer: PrinterAnswer['printer'] | undefined;
 }
 
 export const VisitContext = createContext<Visit | undefined>(undefined);

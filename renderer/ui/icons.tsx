@@ -78,6 +78,13 @@ const ICONS = {
     ),
     wipe: <path d="M17 10h26v28H17L5 24zM24 18l12 12M36 18 24 30" />,
     voice: <path d="M6 18v12h9l12 9V9L15 18zM34 17a10 10 0 0 1 0 14M39 11a18 18 0 0 1 0 26" />,
+    print: <path d="M13 18V6h22v12M13 36H6V18h36v18h-7M13 29h22v13H13z" />,
+    phone: (
+        <>
+            <rect x="12" y="4" width="24" height="40" rx="4" />
+            <path d="M21 37h6" />
+        </>
+    ),
     next: <path d="M20 10l14 14-14 14M33 24H11" />,
     straight: <path d="M24 42V9M12 20 24 8l12 12" />,
     slightLeft: <path d="M30 42V28L14 12M13 25V11h14" />,

@@ -70,7 +70,11 @@ export function makeHandout(order: HandoutOrder, imprint: Imprint, around: Roads
 }
 
 /** "12 minutes · no steps" */
-function promiseOf({ route, stepFree, language }: Pick<HandoutOrder, 'route' | 'stepFree' | 'language'>) {
+export function promiseOf({
+    route,
+    stepFree,
+    language,
+}: Pick<HandoutOrder, 'route' | 'stepFree' | 'language'>) {
     const state = stepFree ? 'stepFree' : route.flights > 0 ? 'withSteps' : 'withObstacle';
     return `${durationWords(route.duration, language)} · ${wordsIn(language)(`screens.way.${state}`)}`;
 }
@@ -88,7 +92,7 @@ function stepOf(order: HandoutOrder, step: number, around: RoadsAround): Handout
 }
 
 /** Warnings until the next step; a door with steps is said at the last one. */
-function warningsAt(order: HandoutOrder, step: number): string[] {
+export function warningsAt(order: HandoutOrder, step: number): string[] {
     const { route, entrance, language } = order;
     const warnings = stepWarnings(route, step, language);
     const isLast = step + 1 === route.maneuvers.length;

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { chooseCategory, choosePlace, chooseProfile, startVisit, walkToTheWay } from './journey.ts';
+import {
+    chooseCategory,
+    choosePlace,
+    chooseProfile,
+    startVisit,
+    TREMBLING,
+    walkToTheWay,
+} from './journey.ts';
 
 interface ReachableScreen {
     readonly name: string;
@@ -24,6 +31,9 @@ export const SCREENS = screensTo('Bus und Bahn', 'Oberstadt');
 /** A place of the demo region that only steps lead to. */
 const UP_THE_STEPS = 'w900007';
 
+const READY = { ok: true, printer: 'ready' };
+const JAMMED = { ok: true, printed: 'jammed' };
+
 /** Screens beside the main journey, each reached from the rest picture. */
 export const OTHER_SCREENS: readonly ReachableScreen[] = [
     {
@@ -47,13 +57,30 @@ export const OTHER_SCREENS: readonly ReachableScreen[] = [
         },
     },
     {
+        name: 'take-along',
+        reach: async (page) => {
+            await page.route('**/api/printer', (route) => route.fulfill({ json: READY }));
+            await page.route('**/api/print', (route) => route.fulfill({ json: JAMMED }));
+            await walkToTheWay(page);
+            await page.getByRole('button', { name: 'Drucken' }).tap();
+            await page.getByText('Im Drucker klemmt das Papier.').waitFor();
+        },
+    },
+    { name: 'to-the-phone', reach: reachPhone },
+    {
         name: 'done',
         reach: async (page) => {
-            await walkToTheWay(page);
+            await reachPhone(page);
+            await page.waitForTimeout(TREMBLING);
             await page.getByRole('button', { name: 'Fertig' }).tap();
         },
     },
 ];
+
+async function reachPhone(page: Page): Promise<void> {
+    await walkToTheWay(page);
+    await page.getByRole('button', { name: 'Auf das Handy' }).tap();
+}
 
 async function reachBlockedWay(page: Page): Promise<void> {
     await page.route('**/api/route', async (route) => {

@@ -115,17 +115,21 @@ const ROADS = [
     [at(40, 0), at(40, 120)],
 ];
 
+export function sampleOrder(language: Language, changed: Partial<HandoutOrder> = {}): HandoutOrder {
+    return {
+        route: SAMPLE_ROUTE,
+        stepFree: true,
+        direction: 'there',
+        goal: 'Seniorenbüro Innenstadt',
+        facing: 0,
+        language,
+        ...changed,
+    };
+}
+
 export function sampleHandout(language: Language, changed: Partial<HandoutOrder> = {}): Handout {
     return makeHandout(
-        {
-            route: SAMPLE_ROUTE,
-            stepFree: true,
-            direction: 'there',
-            goal: 'Seniorenbüro Innenstadt',
-            facing: 0,
-            language,
-            ...changed,
-        },
+        sampleOrder(language, changed),
         {
             phone: '0231 50-11111',
             address: 'Friedensplatz, vor dem Rathaus',

@@ -69,7 +69,6 @@ export const ar: Wording<typeof de> = {
         allKnown: 'نعرف الطريق كله.',
         unknown: 'حالة الطريق غير معروفة.',
         begin: 'خطوة بخطوة',
-        done: 'انتهى',
         sentences: 'الطريق بالكلمات',
         seats_zero: 'عدد المقاعد في الطريق: {{count}}',
         seats_one: 'مقعد واحد في الطريق',
@@ -118,7 +117,6 @@ export const ar: Wording<typeof de> = {
     steps: {
         title: 'الخطوة {{step}} من {{steps}}',
         next: 'التالي',
-        last: 'انتهى',
         whole: 'الطريق كله',
     },
     done: {

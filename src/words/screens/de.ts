@@ -63,7 +63,6 @@ export const de = {
         allKnown: 'Wir kennen den ganzen Weg.',
         unknown: 'Wie der Weg genau ist: nicht bekannt.',
         begin: 'Schritt für Schritt',
-        done: 'Fertig',
         sentences: 'Der Weg in Sätzen',
         seats_one: '{{count}} Bank am Weg',
         seats_other: '{{count}} Bänke am Weg',
@@ -104,7 +103,6 @@ export const de = {
     steps: {
         title: 'Schritt {{step}} von {{steps}}',
         next: 'Weiter',
-        last: 'Fertig',
         whole: 'Ganzer Weg',
     },
     done: {

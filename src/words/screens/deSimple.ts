@@ -58,7 +58,6 @@ export const deSimple: Wording<typeof de> = {
         allKnown: 'Wir kennen den ganzen Weg.',
         unknown: 'Wir wissen nicht: Wie ist der Weg?',
         begin: 'Schritt für Schritt',
-        done: 'Fertig',
         sentences: 'Der Weg in Sätzen',
         seats_one: '{{count}} Bank am Weg',
         seats_other: '{{count}} Bänke am Weg',
@@ -99,7 +98,6 @@ export const deSimple: Wording<typeof de> = {
     steps: {
         title: 'Schritt {{step}} von {{steps}}',
         next: 'Weiter',
-        last: 'Fertig',
         whole: 'Ganzer Weg',
     },
     done: {

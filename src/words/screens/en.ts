@@ -65,7 +65,6 @@ export const en: Wording<typeof de> = {
         allKnown: 'We know the whole way.',
         unknown: 'What the way is like: not known.',
         begin: 'Step by step',
-        done: 'Done',
         sentences: 'The way in sentences',
         seats_one: '{{count}} bench on the way',
         seats_other: '{{count}} benches on the way',
@@ -106,7 +105,6 @@ export const en: Wording<typeof de> = {
     steps: {
         title: 'Step {{step}} of {{steps}}',
         next: 'Next',
-        last: 'Done',
         whole: 'Whole way',
     },
     done: {

@@ -67,7 +67,6 @@ export const pl: Wording<typeof de> = {
         allKnown: 'Znamy całą drogę.',
         unknown: 'Jaka dokładnie jest droga: nie wiadomo.',
         begin: 'Krok po kroku',
-        done: 'Koniec',
         sentences: 'Droga w zdaniach',
         seats_one: '{{count}} ławka po drodze',
         seats_few: '{{count}} ławki po drodze',
@@ -112,7 +111,6 @@ export const pl: Wording<typeof de> = {
     steps: {
         title: 'Krok {{step}} z {{steps}}',
         next: 'Dalej',
-        last: 'Koniec',
         whole: 'Cała droga',
     },
     done: {

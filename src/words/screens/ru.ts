@@ -67,7 +67,6 @@ export const ru: Wording<typeof de> = {
         allKnown: 'Мы знаем весь путь.',
         unknown: 'Какой точно этот путь: неизвестно.',
         begin: 'Шаг за шагом',
-        done: 'Готово',
         sentences: 'Путь словами',
         seats_one: '{{count}} скамейка на пути',
         seats_few: '{{count}} скамейки на пути',
@@ -112,7 +111,6 @@ export const ru: Wording<typeof de> = {
     steps: {
         title: 'Шаг {{step}} из {{steps}}',
         next: 'Дальше',
-        last: 'Готово',
         whole: 'Весь путь',
     },
     done: {

@@ -65,7 +65,6 @@ export const tr: Wording<typeof de> = {
         allKnown: 'Yolun tamamını biliyoruz.',
         unknown: 'Yolun nasıl olduğu bilinmiyor.',
         begin: 'Adım adım',
-        done: 'Bitti',
         sentences: 'Cümlelerle yol',
         seats_one: 'Yolda {{count}} oturma bankı',
         seats_other: 'Yolda {{count}} oturma bankı',
@@ -106,7 +105,6 @@ export const tr: Wording<typeof de> = {
     steps: {
         title: 'Adım {{step}} / {{steps}}',
         next: 'İleri',
-        last: 'Bitti',
         whole: 'Yolun tamamı',
     },
     done: {

@@ -67,7 +67,6 @@ export const uk: Wording<typeof de> = {
         allKnown: 'Ми знаємо весь шлях.',
         unknown: 'Який точно цей шлях: невідомо.',
         begin: 'Крок за кроком',
-        done: 'Готово',
         sentences: 'Шлях словами',
         seats_one: '{{count}} лавка на шляху',
         seats_few: '{{count}} лавки на шляху',
@@ -112,7 +111,6 @@ export const uk: Wording<typeof de> = {
     steps: {
         title: 'Крок {{step}} з {{steps}}',
         next: 'Далі',
-        last: 'Готово',
         whole: 'Увесь шлях',
     },
     done: {

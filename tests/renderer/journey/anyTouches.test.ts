@@ -30,6 +30,7 @@ const WHEREABOUTS = [
     { ok: true, defibrillator: { place: samplePlace(1), outcome: BLOCKED_ANSWER.outcome } },
     { ok: true, address: 'Ring 1', defibrillator: { place: samplePlace(2), outcome: EASY_ANSWER.outcome } },
 ] as const;
+const PRINTED = ['printed', 'empty', 'jammed', 'noWay', 'failed'] as const;
 const ANSWERS = [EASY_ANSWER, BLOCKED_ANSWER, LOST_ANSWER];
 
 const walkTouch = fc.constantFrom<JourneyEvent>(
@@ -68,6 +69,12 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'nextStep' },
         { type: 'wholeWay' },
         { type: 'finish' },
+        { type: 'takeAlong' },
+        { type: 'toPhone' },
+        { type: 'print', direction: 'there' },
+        { type: 'print', direction: 'back' },
+        { type: 'showCode', kind: 'text', part: 1 },
+        { type: 'showCode', kind: 'link', part: 0 },
         { type: 'retry' },
         { type: 'back' },
         { type: 'home' },
@@ -97,6 +104,10 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
 /** The server's answer to what is asked just now: good, empty or none. */
 function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
     const pending = pendingOf(journey.scene);
+    const { print } = journey;
+    if (print?.printed === 'awaited') {
+        return { type: 'printCame', job: print, printed: PRINTED[luck] ?? 'printed' };
+    }
     if (!pending) return undefined;
     if (pending.ask === 'places') {
         const { group, pace } = pending;
@@ -161,7 +172,10 @@ function check(journey: Journey): void {
         expect(places.length > 0 || scene.list.value.length === 0).toBe(true);
         expect(number).toBeLessThanOrEqual(pages);
     }
-    const forgotten = transition(transition(journey, { type: 'idle' }), { type: 'idle' });
+    const { print } = journey;
+    if (print?.printed === 'awaited') expect(transition(journey, { type: 'idle' })).toBe(journey);
+    const out = print ? transition(journey, { type: 'printCame', job: print, printed: 'printed' }) : journey;
+    const forgotten = transition(transition(out, { type: 'idle' }), { type: 'idle' });
     expect(forgotten).toEqual(restingJourney('de'));
 }
 
@@ -193,6 +207,8 @@ test(`100,000 random events never reach a screen without a way on or back (seed 
             'walks',
             'walkNumber',
             'walkOpening',
+            'phone',
+            'take',
         ].sort(),
     );
 });

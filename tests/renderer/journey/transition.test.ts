@@ -105,12 +105,12 @@ describe('a visit', () => {
         });
     });
 
-    test('walks through the steps and back, and ends after the last', () => {
+    test('walks through the steps and back, and takes the way along after the last', () => {
         const first = transition(routed(EASY_ANSWER), { type: 'beginSteps' });
         const third = follow(first, { type: 'nextStep' }, { type: 'nextStep' });
         expect(third.scene).toMatchObject({ step: 2 });
         expect(transition(third, { type: 'back' }).scene).toMatchObject({ step: 1 });
-        expect(follow(third, { type: 'nextStep' }, { type: 'nextStep' }).scene).toEqual({ at: 'done' });
+        expect(follow(third, { type: 'nextStep' }, { type: 'nextStep' }).scene.at).toBe('take');
         expect(transition(third, { type: 'wholeWay' }).scene.at).toBe('way');
     });
 
