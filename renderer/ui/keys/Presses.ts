@@ -40,14 +40,9 @@ export class Presses {
 
     #do(act: KeyAct, at: number): void {
         const { journey, hear, dispatch } = this.#listener();
-        switch (act.act) {
-            case 'send':
-                return dispatch(act.event);
-            case 'move':
-                return focusNext(act.to, journey.hearing.byEar ? hear : undefined);
-            case 'choose':
-                return this.#choose(at);
-        }
+        if (act.act === 'send') dispatch(act.event);
+        else if (act.act === 'choose') this.#choose(at);
+        else focusNext(act.to, journey.hearing.byEar ? hear : undefined);
     }
 
     #choose(at: number): void {
