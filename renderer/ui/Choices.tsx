@@ -23,9 +23,11 @@ function PagedChoices({ children }: { readonly children: readonly ReactElement[]
     const place = useRef<HTMLDivElement>(null);
     const [grid, setGrid] = useState<ChoiceGrid>();
     const [page, setPage] = useState(0);
+    const { size, hearing } = journey;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the voice's keys take room
     useLayoutEffect(() => {
-        if (place.current) setGrid(gridOf(place.current, journey.size));
-    }, [journey.size]);
+        if (place.current) setGrid(gridOf(place.current, size));
+    }, [size, hearing.used]);
     const room = grid ?? { columns: 1, rows: 1 };
     const { shown, hasMore } = choicesOfPage(children, room, page);
     const columns = hasMore ? room.columns : evenColumns(children.length, room.columns);
