@@ -28,7 +28,7 @@ export interface Whereabouts {
 }
 
 /** A defibrillator that is not known to be shut, and how to walk there without steps. */
-export interface NearestDefibrillator {
+interface NearestDefibrillator {
     readonly found: PlaceInReach;
     readonly outcome: RouteOutcome;
 }
