@@ -7,7 +7,8 @@ import { openStore } from '../../src/walks/store/openStore.ts';
 import type { Walk } from '../../src/walks/walk.ts';
 import { startKiosk } from '../support/kioskServer.ts';
 import { buildSmallTown } from '../support/stufenfrei.ts';
-import { ownAt, photo, sampleWalk, voice } from '../support/walks.ts';
+import { photo, voice } from '../support/walkMedia.ts';
+import { ownAt, sampleWalk } from '../support/walks.ts';
 
 let region: string;
 let kiosk: Awaited<ReturnType<typeof startKiosk>>;

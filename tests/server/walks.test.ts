@@ -5,7 +5,8 @@ import { settle } from '../../src/walks/media/settleMedium.ts';
 import { codeOf } from '../../src/walks/walkCode.ts';
 import { startKiosk } from '../support/kioskServer.ts';
 import { buildSmallTown } from '../support/stufenfrei.ts';
-import { ownAt, sampleWalk, voice } from '../support/walks.ts';
+import { voice } from '../support/walkMedia.ts';
+import { ownAt, sampleWalk } from '../support/walks.ts';
 
 let region: string;
 let kiosk: Awaited<ReturnType<typeof startKiosk>>;

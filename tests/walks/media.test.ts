@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { settlePhoto } from '../../src/walks/media/settlePhoto.ts';
 import { settleVoice } from '../../src/walks/media/settleVoice.ts';
-import { photo, voice } from '../support/walks.ts';
+import { photo, voice } from '../support/walkMedia.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
 const REFUSED = { ok: false, fault: expect.stringMatching(/^expected a photo/) };

@@ -13,7 +13,8 @@ import { unpack } from '../../src/walks/pack/unpack.ts';
 import { packJson, writePack } from '../../src/walks/pack/writePack.ts';
 import { openStore, type WalkStore } from '../../src/walks/store/openStore.ts';
 import type { Walk } from '../../src/walks/walk.ts';
-import { ownAt, photo, sampleWalk, voice } from '../support/walks.ts';
+import { photo, voice } from '../support/walkMedia.ts';
+import { ownAt, sampleWalk } from '../support/walks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-walks-'));
 afterAll(() => rmSync(folder, { recursive: true }));

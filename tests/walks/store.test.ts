@@ -7,7 +7,8 @@ import { settle } from '../../src/walks/media/settleMedium.ts';
 import { openStore, type WalkStore } from '../../src/walks/store/openStore.ts';
 import { waitAfter } from '../../src/walks/store/Pins.ts';
 import { storeFault } from '../../src/walks/store/storeFault.ts';
-import { ownAt, sampleWalk, voice } from '../support/walks.ts';
+import { voice } from '../support/walkMedia.ts';
+import { ownAt, sampleWalk } from '../support/walks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
