@@ -13,6 +13,7 @@ import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
 import { usePrinting } from './taking/usePrinting.ts';
+import { useBusy, useIsBusy } from './ui/busy.ts';
 import { useKeys } from './ui/keys/useKeys.ts';
 import { StartingScreen } from './ui/NeverBlank.tsx';
 import { useTouches } from './ui/touch/useTouches.ts';
@@ -70,7 +71,8 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     useScanner(touch);
     const walksThere = useHasWalks(journey.scene.at);
     const printer = usePrinting(journey, dispatch);
-    useIdle(isSpeaking ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
+    useBusy(isSpeaking);
+    useIdle(useIsBusy() ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
         <VisitContext

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useInsertionEffect, useRef } from 'react';
 import { FallbackScreen } from '../fallback/FallbackScreen.tsx';
 import { needsServer } from '../fallback/needsServer.ts';
 import { applyLook } from '../ui/applyLook.ts';
-import { useFit } from '../ui/useFit.ts';
+import { FitContext, useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { Bar } from './Bar.tsx';
 import { DoneScreen } from './DoneScreen.tsx';
@@ -28,8 +28,8 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     const { journey, kiosk, words, isServerThere } = useVisit();
     const isHelpless = !isServerThere && needsServer(journey.scene);
     const screen = useRef<HTMLDivElement>(null);
-    useLayoutEffect(() => applyLook(kiosk, journey), [kiosk, journey]);
-    useFit(screen);
+    useInsertionEffect(() => applyLook(kiosk, journey), [kiosk, journey]);
+    const fit = useFit(screen);
     return (
         <div
             className="kiosk"
@@ -45,7 +45,9 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
                             {words('screens.demo')}
                         </p>
                     )}
-                    {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
+                    <FitContext value={fit}>
+                        {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
+                    </FitContext>
                 </main>
                 <MapPanel />
                 <Bar />

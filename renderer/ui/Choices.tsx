@@ -1,7 +1,8 @@
-import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { type ChoiceGrid, choicesOfPage, choicesThatFit, evenColumns } from './choicesThatFit.ts';
 import { Icon } from './icons.tsx';
 import { TouchButton } from './TouchButton.tsx';
+import { FitContext } from './useFit.ts';
 import { useLowered } from './useLowered.ts';
 import { useVisit } from './Visit.ts';
 
@@ -28,6 +29,9 @@ function PagedChoices({ children }: { readonly children: readonly ReactElement[]
     useLayoutEffect(() => {
         if (place.current) setGrid(gridOf(place.current, size));
     }, [size, hearing.used]);
+    const fit = useContext(FitContext);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another page of choices fits in another way
+    useLayoutEffect(fit, [fit, grid, page]);
     const room = grid ?? { columns: 1, rows: 1 };
     const { shown, hasMore } = choicesOfPage(children, room, page);
     const columns = hasMore ? room.columns : evenColumns(children.length, room.columns);

@@ -1,4 +1,7 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { createContext, type RefObject, useCallback, useLayoutEffect } from 'react';
+
+/** Fits the screen again. */
+export const FitContext = createContext<() => void>(() => undefined);
 
 /** One try smaller. */
 const STEP = 0.94;
@@ -15,8 +18,9 @@ const HOLDERS =
 /**
  * Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. What is marked
  * `data-spare` gives way first, then sizes go back to the usual one; only a panel too small for its words squeezes those.
+ * The function it gives does so again, for a part of the screen that has changed by itself.
  */
-export function useFit(screen: RefObject<HTMLElement | null>): void {
+export function useFit(screen: RefObject<HTMLElement | null>): () => void {
     useLayoutEffect(() => {
         const element = screen.current;
         if (!element) return;
@@ -29,6 +33,9 @@ export function useFit(screen: RefObject<HTMLElement | null>): void {
             document.fonts.removeEventListener('loadingdone', again);
         };
     });
+    return useCallback(() => {
+        if (screen.current) shrinkToFit(screen.current);
+    }, [screen]);
 }
 
 function shrinkToFit(screen: HTMLElement): void {
