@@ -71,7 +71,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     useScanner(touch);
     const walksThere = useHasWalks(journey.scene.at);
     const printer = usePrinting(journey, dispatch);
-    useBusy(isSpeaking);
+    useBusy(isSpeaking || journey.print?.printed === 'awaited');
     useIdle(useIsBusy() ? undefined : idleSeconds(journey, kiosk.idle), journey, dispatch);
 
     return (
