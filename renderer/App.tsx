@@ -2,13 +2,12 @@ import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { KioskAnswer } from '../src/server/contract.ts';
 import { isLanguage } from '../src/words/language.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { ask, askKiosk } from './client.ts';
+import { askKiosk } from './client.ts';
 import { useKeptPlan } from './fallback/useKeptPlan.ts';
 import { useServerPulse } from './fallback/useServerPulse.ts';
 import { idleSeconds } from './journey/idleSeconds.ts';
 import { type Journey, restingJourney } from './journey/Journey.ts';
 import type { Touch } from './journey/JourneyEvent.ts';
-import { pendingOf } from './journey/pendingOf.ts';
 import { transition } from './journey/transition.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
@@ -21,6 +20,7 @@ import { useTouchSound } from './ui/touch/useTouchSound.ts';
 import { useHasWalks } from './ui/useHasWalks.ts';
 import { useScanner } from './ui/useScanner.ts';
 import { VisitContext } from './ui/Visit.ts';
+import { usePending } from './usePending.ts';
 
 /** Between two tries to reach a server that does not answer yet, milliseconds. */
 const RETRY = 1000;
@@ -93,15 +93,6 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
 }
 
 type Dispatch = (event: Parameters<typeof transition>[1]) => void;
-
-/** Asks the server for what the journey waits for, once per screen that waits. */
-function usePending(journey: Journey, dispatch: Dispatch): void {
-    const { scene } = journey;
-    useEffect(() => {
-        const pending = pendingOf(scene);
-        if (pending) void ask(pending).then(dispatch);
-    }, [scene, dispatch]);
-}
 
 /** Counts the time without a touch; every touch and every new screen starts it afresh. Undefined: it stands still. */
 function useIdle(seconds: number | undefined, journey: Journey, dispatch: Dispatch): void {

@@ -13,6 +13,7 @@ import type {
     PlanAnswer,
     ReachAnswer,
     RouteAnswer,
+    SearchAnswer,
 } from '../src/server/contract.ts';
 import type { EmergencyApi } from '../src/server/emergencyApi.ts';
 import type { HeartbeatApi } from '../src/server/heartbeatApi.ts';
@@ -20,6 +21,7 @@ import type { PlanApi } from '../src/server/planApi.ts';
 import type { ReachApi } from '../src/server/reachApi.ts';
 import type { Target } from './journey/Journey.ts';
 import type { Happening } from './journey/JourneyEvent.ts';
+import { categoriesOfKind } from './journey/kinds.ts';
 import type { Pending } from './journey/pendingOf.ts';
 import { askWalk, askWalks } from './walksClient.ts';
 
@@ -27,6 +29,8 @@ import { askWalk, askWalks } from './walksClient.ts';
 const PATIENCE = 8000;
 /** A sign of life is answered at once or not at all, milliseconds. */
 const BEAT_PATIENCE = 2000;
+/** Nobody turns more pages than these fill. */
+const MOST_FOUND = '18';
 
 const server = hc<Api>('/', { init: { cache: 'no-store' } });
 const rescue = hc<EmergencyApi>('/', { init: { cache: 'no-store' } });
@@ -61,20 +65,22 @@ export async function sendHeartbeat(beat: HeartbeatQuery): Promise<boolean> {
 }
 
 /** Asks for what the journey waits for; the answer is an event for it, and a fault is one too. */
-export async function ask(pending: Pending): Promise<Happening> {
+export async function ask(pending: Pending, dropped?: AbortSignal): Promise<Happening> {
     switch (pending.ask) {
         case 'walks':
             return askWalks();
         case 'walk':
             return askWalk(pending.asked);
         case 'places': {
-            const { group, pace } = pending;
+            const { group, kind, pace } = pending;
+            const which = kind ? { category: categoriesOfKind(kind).join() } : { group };
             const answer = await answerOf<PlacesAnswer>(() =>
-                server.api.places.$get({ query: { group, profile: pace } }, within()),
+                server.api.places.$get({ query: { ...which, profile: pace } }, within()),
             );
             return {
                 type: 'placesCame',
                 group,
+                ...(kind && { kind }),
                 pace,
                 list: answer ? { status: 'here', value: answer.places } : { status: 'failed' },
             };
@@ -88,6 +94,22 @@ export async function ask(pending: Pending): Promise<Happening> {
                 type: 'emergencyCame',
                 pace,
                 here: answer ? { status: 'here', value: answer } : { status: 'failed' },
+            };
+        }
+        case 'search': {
+            const { text, pace } = pending;
+            const answer = await answerOf<SearchAnswer>(() =>
+                server.api.search.$get(
+                    { query: { text, profile: pace, limit: MOST_FOUND } },
+                    within(PATIENCE, dropped),
+                ),
+            );
+            return {
+                type: 'searchCame',
+                pace,
+                found: answer
+                    ? { status: 'here', text, places: answer.places, guessed: answer.guessed }
+                    : { status: 'failed', text },
             };
         }
         case 'route': {
@@ -121,8 +143,9 @@ export function goalOf(target: Target) {
 const pairOf = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** Gives a question the time it may take. */
-export function within(patience = PATIENCE) {
-    return { init: { signal: AbortSignal.timeout(patience) } };
+export function within(patience = PATIENCE, dropped?: AbortSignal) {
+    const late = AbortSignal.timeout(patience);
+    return { init: { signal: dropped ? AbortSignal.any([late, dropped]) : late } };
 }
 
 /** The body of a good answer; whatever else happened, the screen can only go on without it. */

@@ -6,8 +6,12 @@ import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import { type Hearing, UNUSED_HEARING } from './hearing.ts';
+
+import type { Kind } from './kinds.ts';
+import type { SearchScene } from './SearchScene.ts';
 import type { ChosenWay, PhoneScene, PrintJob, TakeScene } from './taking.ts';
 import { SURE_TOUCHING, type Touching } from './touching.ts';
+
 import type { WalkGoal, WalkScene } from './walks.ts';
 
 /** What the server was asked for: on its way, here, or not to be had just now. */
@@ -42,12 +46,22 @@ export interface WayScene {
 export interface PlacesScene {
     readonly at: 'places';
     readonly group: CategoryGroup;
+    /** Only this kind of the group's, where one was chosen. */
+    readonly kind?: Kind;
     /** The pace that the minutes are counted in. */
     readonly pace: Profile;
     readonly list: Answer<readonly ListedPlace[]>;
     /** Index of a place on the page that is shown. */
     readonly first: number;
     readonly chosen?: string;
+}
+
+/** All that is known of a place, with the list it stands in. */
+export interface AboutScene {
+    readonly at: 'about';
+    readonly place: ListedPlace;
+    readonly others: readonly ListedPlace[];
+    readonly pace: Profile;
 }
 
 export interface StepsScene extends ChosenWay {
@@ -65,11 +79,14 @@ export interface EmergencyScene {
 /** One screen with all it needs; former choices stay in it, so that going back finds them marked. */
 export type Scene =
     | { readonly at: 'rest' }
-    | { readonly at: 'whereTo'; readonly chosen?: CategoryGroup | 'map' }
+    | { readonly at: 'whereTo'; readonly chosen?: CategoryGroup | 'map' | 'search' }
     | { readonly at: 'languages' }
     | EmergencyScene
     | PlacesScene
     | WalkScene
+    | { readonly at: 'kinds'; readonly group: CategoryGroup; readonly chosen?: Kind }
+    | SearchScene
+    | AboutScene
     | { readonly at: 'needs'; readonly target: Target; readonly chosen?: Profile }
     | WayScene
     | StepsScene

@@ -5,6 +5,9 @@ import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
 import type { Answer, Offer, Sign, Target } from './Journey.ts';
+
+import type { Kind } from './kinds.ts';
+import type { Found } from './SearchScene.ts';
 import type { CodeKind, PrintJob } from './taking.ts';
 import type { WalkHappening, WalkTouch } from './walks.ts';
 
@@ -15,6 +18,13 @@ export type Touch =
     | { readonly type: 'chooseGroup'; readonly group: CategoryGroup }
     | { readonly type: 'chooseOnMap'; readonly position: Position; readonly sign?: Sign }
     | { readonly type: 'choosePlace'; readonly place: ListedPlace }
+    | { readonly type: 'aboutPlace'; readonly place: ListedPlace }
+    | { readonly type: 'openKinds' }
+    | { readonly type: 'chooseKind'; readonly kind: Kind }
+    | { readonly type: 'openSearch' }
+    | { readonly type: 'typeLetter'; readonly letter: string }
+    | { readonly type: 'eraseLetter' }
+    | { readonly type: 'eraseAll' }
     | { readonly type: 'turnPage'; readonly by: 1 | -1 }
     | { readonly type: 'chooseProfile'; readonly profile: Profile }
     | { readonly type: 'offer'; readonly offer: Offer }
@@ -49,9 +59,11 @@ export type Happening =
     | {
           readonly type: 'placesCame';
           readonly group: CategoryGroup;
+          readonly kind?: Kind;
           readonly pace: Profile;
           readonly list: Exclude<Answer<readonly ListedPlace[]>, { status: 'awaited' }>;
       }
+    | { readonly type: 'searchCame'; readonly pace: Profile; readonly found: Found }
     | {
           readonly type: 'routeCame';
           readonly target: Target;

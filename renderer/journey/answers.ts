@@ -7,7 +7,7 @@ import { retryWalk } from './walks.ts';
 export function placesCame(journey: Journey, event: Extract<Happening, { type: 'placesCame' }>): Journey {
     const { scene } = journey;
     if (scene.at !== 'places' || scene.list.status !== 'awaited') return journey;
-    if (scene.group !== event.group || scene.pace !== event.pace) return journey;
+    if (scene.group !== event.group || scene.kind !== event.kind || scene.pace !== event.pace) return journey;
     return show(journey, { ...scene, list: event.list });
 }
 
@@ -34,6 +34,10 @@ export function retry(journey: Journey): Journey {
     const { scene } = journey;
     if (scene.at === 'places' && scene.list.status === 'failed') {
         return show(journey, { ...scene, list: { status: 'awaited' } });
+    }
+    if (scene.at === 'search' && scene.found?.status === 'failed') {
+        const { found, ...rest } = scene;
+        return show(journey, rest);
     }
     if (scene.at === 'way' && scene.answer.status === 'failed') {
         return show(journey, { ...scene, answer: { status: 'awaited' } });

@@ -1,11 +1,12 @@
-import { type Journey, placesSize, type Scene, type Target, turned } from './Journey.ts';
+import type { Journey, Scene, Target } from './Journey.ts';
 import type { Touch } from './JourneyEvent.ts';
-import { awaitPlaces, enter, show } from './moves.ts';
+import { listOn } from './listTouches.ts';
+import { awaitPlaces, enter } from './moves.ts';
 
 /** Touches that choose where to and how: from the rest picture to the way. */
 export type GoalTouch = Extract<
     Touch,
-    { type: 'start' | 'chooseGroup' | 'chooseOnMap' | 'choosePlace' | 'turnPage' | 'chooseProfile' }
+    { type: 'start' | 'chooseGroup' | 'chooseOnMap' | 'choosePlace' | 'chooseProfile' }
 >;
 
 export function goalTouched(journey: Journey, touch: GoalTouch): Journey {
@@ -17,8 +18,6 @@ export function goalTouched(journey: Journey, touch: GoalTouch): Journey {
             return chooseWhereTo(journey, touch);
         case 'choosePlace':
             return choosePlace(journey, touch.place);
-        case 'turnPage':
-            return turnPage(journey, touch.by);
         case 'chooseProfile':
             return chooseProfile(journey, touch.profile);
     }
@@ -31,9 +30,10 @@ function enterNeeds(journey: Journey, target: Target, left: Scene): Journey {
 
 function choosePlace(journey: Journey, place: Extract<Target, { kind: 'place' }>['place']): Journey {
     const { scene } = journey;
-    if (scene.at === 'places' && scene.list.status === 'here') {
-        const target: Target = { kind: 'place', place, others: scene.list.value };
-        return enterNeeds(journey, target, { ...scene, chosen: place.id });
+    const others = listOn(scene);
+    if (others) {
+        const left = scene.at === 'places' || scene.at === 'search' ? { ...scene, chosen: place.id } : scene;
+        return enterNeeds(journey, { kind: 'place', place, others }, left);
     }
     if (scene.at !== 'way' || scene.target.kind !== 'place') return journey;
     const target: Target = { ...scene.target, place };
@@ -58,6 +58,9 @@ function chooseWhereTo(
     touch: Extract<Touch, { type: 'chooseGroup' | 'chooseOnMap' }>,
 ): Journey {
     const { scene } = journey;
+    if (scene.at === 'search' && touch.type === 'chooseGroup') {
+        return enter(journey, awaitPlaces(journey, touch.group), scene);
+    }
     if (scene.at !== 'whereTo') return journey;
     if (touch.type === 'chooseOnMap') {
         const { position, sign } = touch;
@@ -65,10 +68,4 @@ function chooseWhereTo(
         return enterNeeds(journey, target, { ...scene, chosen: 'map' });
     }
     return enter(journey, awaitPlaces(journey, touch.group), { ...scene, chosen: touch.group });
-}
-
-function turnPage(journey: Journey, by: 1 | -1): Journey {
-    const { scene } = journey;
-    if (scene.at !== 'places' || scene.list.status !== 'here') return journey;
-    return show(journey, { ...scene, first: turned(scene.list.value, scene.first, placesSize(journey), by) });
 }

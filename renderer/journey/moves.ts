@@ -1,4 +1,6 @@
+import type { Profile } from '../../src/routing/needs.ts';
 import { DEFAULT_PACE, type Journey, type PlacesScene, restingJourney, type Scene } from './Journey.ts';
+import type { Kind } from './kinds.ts';
 
 /** Screens that Back can return through; older ones are forgotten. */
 const LONGEST_PAST = 40;
@@ -19,8 +21,15 @@ export function back(journey: Journey): Journey {
     if (scene.at === 'rest') return journey;
     const former = past.at(-1) ?? { at: 'rest' };
     const earlier = { ...journey, scene: former, past: past.slice(0, -1) };
-    if (former.at !== 'places' || !profile || former.pace === profile) return earlier;
-    return show(earlier, { ...former, pace: profile, list: { status: 'awaited' } });
+    return profile ? show(earlier, countedAt(former, profile)) : earlier;
+}
+
+/** A list of another pace asks again. */
+function countedAt(scene: Scene, pace: Profile): Scene {
+    if (scene.at === 'places' && scene.pace !== pace) return { ...scene, pace, list: { status: 'awaited' } };
+    if (scene.at !== 'search' || scene.pace === pace) return scene;
+    const { found, ...rest } = scene;
+    return { ...rest, pace };
 }
 
 /** Start can be undone with Back like any other touch; from the first screen it leads to the rest picture. */
@@ -32,10 +41,11 @@ export function home(journey: Journey): Journey {
 }
 
 /** The list of a group, on its way. */
-export function awaitPlaces(journey: Journey, group: PlacesScene['group']): PlacesScene {
+export function awaitPlaces(journey: Journey, group: PlacesScene['group'], kind?: Kind): PlacesScene {
     return {
         at: 'places',
         group,
+        ...(kind && { kind }),
         pace: journey.profile ?? DEFAULT_PACE,
         list: { status: 'awaited' },
         first: 0,

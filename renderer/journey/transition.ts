@@ -4,9 +4,13 @@ import { goalTouched } from './goalTouches.ts';
 import { headphonesChanged, heardOn, hearingTouched } from './hearing.ts';
 import { type Journey, restingJourney } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
+import { listTouched } from './listTouches.ts';
 import { back, home } from './moves.ts';
+
+import { searchCame, searchTouched } from './searchTouches.ts';
 import { isPrinting, printCame, takeTouched } from './taking.ts';
 import { missed, withoutHint } from './touching.ts';
+
 import { walkHappened, walkTouched } from './walks.ts';
 import { stepBack, wayTouched } from './wayTouches.ts';
 
@@ -28,6 +32,7 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'idle',
     'stay',
     'placesCame',
+    'searchCame',
     'routeCame',
     'serverCame',
     'emergencyCame',
@@ -48,6 +53,8 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return journey.asked ? { ...journey, asked: false } : journey;
         case 'placesCame':
             return placesCame(journey, event);
+        case 'searchCame':
+            return searchCame(journey, event);
         case 'routeCame':
             return routeCame(journey, event);
         case 'emergencyCame':
@@ -82,9 +89,18 @@ function afterTouch(journey: Journey, touch: Touch): Journey {
         case 'chooseGroup':
         case 'chooseOnMap':
         case 'choosePlace':
-        case 'turnPage':
         case 'chooseProfile':
             return goalTouched(journey, touch);
+        case 'turnPage':
+        case 'aboutPlace':
+        case 'openKinds':
+        case 'chooseKind':
+            return listTouched(journey, touch);
+        case 'openSearch':
+        case 'typeLetter':
+        case 'eraseLetter':
+        case 'eraseAll':
+            return searchTouched(journey, touch);
         case 'offer':
         case 'beginSteps':
         case 'toDefibrillator':

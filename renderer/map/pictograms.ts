@@ -40,6 +40,7 @@ export const PLACE_PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
     office: {
         fill: 'M12 2l9.5 5v2.5h-19V7zM4.5 11H7v7H4.5zm6.2 0h2.600v7h-2.600zM17 11h2.5v7H17zM2.5 19h19v2.5h-19z',
     },
+    shelter: { stroke: 'M2.5 10L12 3.5 21.5 10M5 10v10.5M19 10v10.5M8.5 15h7M8.5 15v5.5M15.5 15v5.5' },
     drinking_water: { fill: 'M12 2c4 5 6.5 8.5 6.5 12.5a6.5 6.5 0 0 1-13 0C5.5 10.5 8 7 12 2z' },
     defibrillator: {
         fill: 'M12 21C5 15.5 2.5 12 2.5 8.5a5 5 0 0 1 9.5-2.2 5 5 0 0 1 9.5 2.200C21.5 12 19 15.5 12 21zm1-14l-4.5 6.5h3L10.5 18l5-6.5h-3z',

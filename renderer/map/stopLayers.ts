@@ -6,7 +6,12 @@ import type { LabelLook } from './labelLayers.ts';
 export const STOP_SOURCE = 'stops';
 
 /** The pictogram of each kind of stop. */
-const STOP_PICTOGRAMS = { seat: 'bench', toilet: 'toilet' } as const;
+const STOP_PICTOGRAMS = {
+    seat: 'bench',
+    toilet: 'toilet',
+    water: 'drinking_water',
+    shelter: 'shelter',
+} as const;
 
 export interface StopProperties {
     readonly pictogram: (typeof STOP_PICTOGRAMS)[keyof typeof STOP_PICTOGRAMS];
@@ -15,7 +20,7 @@ export interface StopProperties {
 /** Signs are drawn for labels of this many pixels and grow with them. */
 const DRAWN_FOR = 44;
 
-/** Seats and toilets that one passes on the way. */
+/** What one passes on the way. */
 export function stopPoints(route: Route | undefined): FeatureCollection<Point, StopProperties> {
     const features = (route?.stops ?? []).map(({ kind, position }) => ({
         type: 'Feature' as const,

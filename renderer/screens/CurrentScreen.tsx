@@ -9,12 +9,15 @@ import { DoneScreen } from './DoneScreen.tsx';
 import { EmergencyScreen } from './EmergencyScreen.tsx';
 import { IdleQuestion } from './IdleQuestion.tsx';
 import { LanguagesScreen } from './LanguagesScreen.tsx';
+import { AboutPlace } from './list/AboutPlace.tsx';
+import { KindsScreen } from './list/KindsScreen.tsx';
+import { PlacesScreen } from './list/PlacesScreen.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { NeedsScreen } from './NeedsScreen.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
-import { PlacesScreen } from './PlacesScreen.tsx';
 import { RestScreen } from './RestScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
+import { SearchScreen } from './search/SearchScreen.tsx';
 import { TakeScreen } from './TakeScreen.tsx';
 import { TouchHint } from './TouchHint.tsx';
 import { WayScreen } from './WayScreen.tsx';
@@ -77,6 +80,12 @@ function SceneContent() {
             return <WalkNumberScreen scene={scene} />;
         case 'walkOpening':
             return <WalkOpeningScreen scene={scene} />;
+        case 'kinds':
+            return <KindsScreen group={scene.group} chosen={scene.chosen} />;
+        case 'search':
+            return <SearchScreen scene={scene} />;
+        case 'about':
+            return <AboutPlace scene={scene} />;
         case 'needs':
             return <NeedsScreen chosen={scene.chosen} />;
         case 'way':

@@ -6,10 +6,10 @@ import { useVisit } from '../ui/Visit.ts';
 import { MyWalks } from './walks/MyWalks.tsx';
 
 /** In the order of `CATEGORY_GROUPS`; the tiles never change places. */
-const GROUPS: readonly CategoryGroup[] = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'];
+export const GROUPS: readonly CategoryGroup[] = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'];
 
 /** Six doors, and the map beside them. */
-export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'map' | undefined }) {
+export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'map' | 'search' | undefined }) {
     const { words, touch } = useVisit();
     return (
         <>
@@ -31,7 +31,17 @@ export function WhereToScreen({ chosen }: { readonly chosen: CategoryGroup | 'ma
                     ))}
                 </Choices>
                 <MyWalks />
-                <p className="hint">{words('screens.whereTo.map')}</p>
+                <div className="other-ways">
+                    <p className="hint">{words('screens.whereTo.map')}</p>
+                    <TouchButton
+                        className="button"
+                        chosen={chosen === 'search'}
+                        onPress={() => touch({ type: 'openSearch' })}
+                    >
+                        <Icon name="search" />
+                        <span>{words('finding.search.open')}</span>
+                    </TouchButton>
+                </div>
             </div>
         </>
     );

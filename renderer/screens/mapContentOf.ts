@@ -40,6 +40,13 @@ export function mapContentOf(scene: Scene, size: Size, words: Words): MapContent
             }));
             return { ...COVERED, at: scene.at, pins };
         }
+        case 'about': {
+            const { place } = scene;
+            const pin = { position: place.position, label: '', name: nameOf(place, words) };
+            return { ...COVERED, at: scene.at, pins: [pin] };
+        }
+        case 'kinds':
+        case 'search':
         case 'rest':
         case 'walks':
         case 'walkNumber':

@@ -4,6 +4,8 @@ import './tokens.css';
 import './page.css';
 import './bar.css';
 import './screens.css';
+import './list.css';
+import './search.css';
 import './emergency.css';
 import './way.css';
 import './mapKeys.css';

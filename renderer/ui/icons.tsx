@@ -2,6 +2,14 @@ import type { ReactNode } from 'react';
 
 const ICONS = {
     back: <path d="M28 10 14 24l14 14M15 24h22" />,
+    water: <path d="M24 5c8 10 12 16 12 23a12 12 0 0 1-24 0c0-7 4-13 12-23zM18 29a6 6 0 0 0 6 6" />,
+    shelter: <path d="M5 20 24 8l19 12M10 18v22M38 18v22M16 40h16M16 30h16M16 30v10M32 30v10" />,
+    search: (
+        <>
+            <circle cx="20" cy="20" r="12.500" />
+            <path d="M29.500 29.500 42 42" />
+        </>
+    ),
     home: <path d="M7 23 24 8l17 15M12 20v20h24V20M20 40V28h8v12" />,
     larger: <path d="M4 39 14.5 12 25 39M8 30h13M36 14v20M26 24h20" />,
     smaller: <path d="M4 39 14.5 12 25 39M8 30h13M28 24h16" />,

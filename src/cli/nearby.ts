@@ -36,14 +36,14 @@ async function run(words: string[]): Promise<number> {
     expectNoWords(options.words);
     const categories = categoriesOf(required('category', options.value('category')));
     required('at', options.value('at'));
-    const { manifest, finder, obstacleTo } = await openPlaceFinder(
+    const { manifest, finder } = await openPlaceFinder(
         required('region', options.value('region')),
         options.value('places'),
     );
     const asked = readStandpoint(options.value, manifest, Date.now());
     const places = await finder.nearby(asked, categories, asked.count);
     const said = options.flag('json') ? placeAnswer : placeLine;
-    const answers = places.map((found) => said(found, obstacleTo(found, asked), asked.language));
+    const answers = places.map((found) => said(found, asked.language));
     console.log(options.flag('json') ? JSON.stringify({ places: answers }) : answers.join('\n'));
     return 0;
 }

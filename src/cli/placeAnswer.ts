@@ -32,10 +32,8 @@ function walkOf(walk: PlaceInReach['walk']): { minutes?: number; distance?: numb
     return { minutes: Math.ceil(walk.duration / 60), distance: Math.round(walk.distance * 10) / 10 };
 }
 
-/** `obstacle` is what blocks the way to a place out of reach. */
 export function placeAnswer(
-    { place, walk, openness }: PlaceInReach,
-    obstacle: Obstacle | undefined,
+    { place, walk, obstacle, openness }: PlaceInReach,
     language: Language,
 ): PlaceAnswer {
     const { until, next } = { until: undefined, next: undefined, ...openness };
@@ -62,11 +60,7 @@ export function placeAnswer(
 }
 
 /** A place in one line: name, minutes, open or not, the way in. */
-export function placeLine(
-    { place, walk, openness }: PlaceInReach,
-    obstacle: Obstacle | undefined,
-    language: Language,
-): string {
+export function placeLine({ place, walk, obstacle, openness }: PlaceInReach, language: Language): string {
     const words = wordsIn(language);
     const kind = words(`places.category.${place.category}`);
     const blocked = obstacle

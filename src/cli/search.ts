@@ -22,14 +22,14 @@ async function run(words: string[]): Promise<number> {
     });
     const text = options.words.join(' ').trim();
     if (text === '') throw new UsageError('Expected words to look for, found none');
-    const { manifest, finder, obstacleTo } = await openPlaceFinder(
+    const { manifest, finder } = await openPlaceFinder(
         required('region', options.value('region')),
         options.value('places'),
     );
     const asked = readStandpoint(options.value, manifest, Date.now());
     const { places, isWhole } = await finder.search(asked, text, asked.count);
     const said = options.flag('json') ? placeAnswer : placeLine;
-    const answers = places.map((found) => said(found, obstacleTo(found, asked), asked.language));
+    const answers = places.map((found) => said(found, asked.language));
     console.log(
         options.flag('json') ? JSON.stringify({ places: answers, guessed: !isWhole }) : answers.join('\n'),
     );

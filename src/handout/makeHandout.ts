@@ -108,7 +108,7 @@ function stopsAfter({ maneuvers, stops }: HandoutRoute, step: number): Stop[] {
 function pausesOf(stops: readonly Stop[], language: Language): string[] {
     const words = wordsIn(language);
     const seats = stops.filter(({ kind }) => kind === 'seat').length;
-    const toilets = stops.length - seats;
+    const toilets = stops.filter(({ kind }) => kind === 'toilet').length;
     return [
         ...(seats > 0 ? [words('paper.sheet.seats', { count: seats })] : []),
         ...(toilets > 0 ? [words('paper.sheet.toilets', { count: toilets })] : []),

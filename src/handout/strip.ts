@@ -65,10 +65,9 @@ export function stripOf(
 }
 
 function marksOf({ stops, geometry, maneuvers }: StripRoute) {
-    const marks: { kind: StripMark['kind']; there: Position }[] = stops.map(({ kind, position }) => ({
-        kind,
-        there: position,
-    }));
+    const marks = stops.flatMap(({ kind, position }): { kind: StripMark['kind']; there: Position }[] =>
+        kind === 'seat' || kind === 'toilet' ? [{ kind, there: position }] : [],
+    );
     for (const { act, position } of maneuvers)
         if (act === 'lift') marks.push({ kind: 'lift', there: position });
     const goal = geometry.at(-1);

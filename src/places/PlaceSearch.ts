@@ -137,12 +137,16 @@ export class PlaceSearch {
         return compared.sort(byFit);
     }
 
-    /** 0 when the name is what was typed, 1 when it begins so, 2 otherwise. */
+    /**
+     * 0 when the name is what was typed, 1 when it begins so, 2 otherwise. Who types a kind of place means all
+     * of the kind alike, whatever their names begin with.
+     */
     #distanceOfNames(number: number, asked: string, folded: string): number {
         const names =
             this.#overlaid.get(number) ?? String(this.#spelled.get(number)?.spelled ?? '').split('\n');
         if (names.some((name) => name === asked || name === folded)) return 0;
-        return names.some((name) => name.startsWith(asked)) ? 1 : 2;
+        const isAlike = categoriesNamed(asked).size > 0 || names.some((name) => name.startsWith(asked));
+        return isAlike ? 1 : 2;
     }
 }
 

@@ -27,7 +27,6 @@ const NAMELESS: ReadonlySet<Category> = new Set<Category>([
     ...Object.values(CATEGORIES).flat(),
     'defibrillator',
     'rescue_point',
-    'cool_place',
     'shelter',
     'letter_box',
 ]);

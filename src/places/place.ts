@@ -4,13 +4,13 @@ import type { Position } from '../base/position.ts';
 export const CATEGORY_GROUPS = ['health', 'toilet', 'shopping', 'transit', 'rest', 'office'] as const;
 export type CategoryGroup = (typeof CATEGORY_GROUPS)[number];
 
-/** What an old person looks for, by the door it stands behind: at most six each. */
+/** What an old person looks for, by the door it stands behind; on the screen at most six tiles each. */
 export const CATEGORIES = {
     health: ['pharmacy', 'doctor', 'hospital', 'dentist', 'hearing_and_glasses', 'medical_supply'],
     toilet: ['toilet'],
     shopping: ['supermarket', 'bakery', 'drugstore', 'hairdresser', 'market', 'shop'],
     transit: ['bus_stop', 'tram_stop', 'railway_station', 'taxi'],
-    rest: ['bench', 'cafe', 'park', 'church', 'cemetery', 'drinking_water'],
+    rest: ['bench', 'cafe', 'park', 'church', 'cemetery', 'drinking_water', 'cool_place'],
     office: ['town_hall', 'senior_office', 'police', 'library', 'post', 'bank'],
 } as const satisfies Record<CategoryGroup, readonly string[]>;
 
@@ -18,7 +18,6 @@ export const CATEGORIES = {
 export const OTHER_CATEGORIES = [
     'defibrillator',
     'rescue_point',
-    'cool_place',
     'shelter',
     'care_home',
     'restaurant',

@@ -1,5 +1,4 @@
-/** Where the first cities are; their opening hours are written in its time. */
-const TIME_ZONE = 'Europe/Berlin';
+import { TIME_ZONE } from '../base/timeZone.ts';
 
 const HOUR = 3_600_000;
 const MOST_KEPT = 5000;

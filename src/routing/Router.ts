@@ -7,7 +7,7 @@ import { Landmarks } from './guidance/Landmarks.ts';
 import { readLegs } from './legs.ts';
 import type { Needs } from './needs.ts';
 import { findObstacles } from './obstacles.ts';
-import type { Route, RouteOutcome } from './outcome.ts';
+import type { Obstacle, Route, RouteOutcome } from './outcome.ts';
 import { reachOutlines } from './reach/reachOutlines.ts';
 import { readRoute } from './readRoute.ts';
 import { reallyDiffer } from './reallyDiffer.ts';
@@ -31,6 +31,8 @@ export interface Reach {
      * the durations; the inside is on the left. Empty when nothing is.
      */
     outlines(durations: readonly Seconds[]): Position[][][];
+    /** The first thing in the way with the least barriers; undefined where none leads there either. */
+    obstacleTo(position: Position): Obstacle | undefined;
 }
 
 /** Ways side by side. */
@@ -64,7 +66,10 @@ export class Router {
         const { graph } = this.#finder;
         const terms = this.#finder.termsOf(needs);
         const origin = this.#finder.snap(terms, from);
-        if (!origin) return { to: () => undefined, outlines: (durations) => durations.map(() => []) };
+        if (!origin) {
+            const outlines: Reach['outlines'] = (durations) => durations.map(() => []);
+            return { to: () => undefined, obstacleTo: () => undefined, outlines };
+        }
         const tree = this.#finder.treeFrom(terms, origin);
         return {
             to: (position) => {
@@ -78,6 +83,13 @@ export class Router {
                 };
             },
             outlines: (durations) => reachOutlines(graph, terms.rules, tree, durations),
+            obstacleTo: (position) => {
+                const goal = this.#finder.snap(terms, position) ?? this.#finder.snapRelaxed(terms, position);
+                const arcs = goal && this.#finder.searchRelaxed(terms, origin, goal);
+                if (!arcs) return undefined;
+                const walked = readLegs(graph, terms.rules, arcs, origin, goal);
+                return findObstacles(graph, walked, terms.rules, this.#finder.closed)[0];
+            },
         };
     }
 

@@ -1,4 +1,4 @@
-import { metres } from '../base/units.ts';
+import { metres, seconds } from '../base/units.ts';
 import { COORDINATE_UNIT } from '../graph/coordinates.ts';
 import { splitTags } from '../graph/tagText.ts';
 import { FEATURE_KINDS, type FeatureKind } from '../graph/vocabulary.ts';
@@ -11,10 +11,10 @@ type Tags = ReadonlyMap<string, string>;
 /** Seats one cannot sit down on: leaning rails (OSM wiki, amenity=bench). */
 const LEANING = ['stand_up', 'lean_on', 'lean_and_rest'];
 
-/** Features that may be a seat or a toilet. */
-const STOPS: readonly FeatureKind[] = ['toilets', 'bench', 'shelter', 'stop'];
+/** Features where one may pause. */
+const STOPS: readonly FeatureKind[] = ['toilets', 'bench', 'shelter', 'stop', 'drinking_water'];
 
-/** A seat or toilet on an edge. */
+/** Something on an edge where one can pause. */
 export interface PlacedStop {
     readonly kind: Stop['kind'];
     readonly feature: number;
@@ -31,12 +31,26 @@ function isSeat(kind: string, tags: Tags): boolean {
     return (kind === 'shelter' || kind === 'stop') && tags.get('bench') === 'yes';
 }
 
+const isRoofed = (kind: string, tags: Tags): boolean =>
+    kind === 'shelter' ||
+    (kind === 'stop' && (tags.get('shelter') === 'yes' || tags.get('covered') === 'yes'));
+
+/** What a feature offers: a shelter with a bench is two things. */
+function kindsOf(kind: string, tags: Tags): Stop['kind'][] {
+    if (kind === 'toilets') return ['toilet'];
+    if (kind === 'drinking_water') return ['water'];
+    return [
+        ...(isSeat(kind, tags) ? ['seat' as const] : []),
+        ...(isRoofed(kind, tags) ? ['shelter' as const] : []),
+    ];
+}
+
 const isClosedToAll = (tags: Tags): boolean => ['private', 'no'].includes(tags.get('access') ?? '');
 
 const yesNo = (value: string | undefined): boolean | undefined =>
     value === 'yes' ? true : value === 'no' ? false : undefined;
 
-/** Where one can sit down and where there is a toilet, edge by edge. */
+/** Where one can sit down, find a toilet, drink or stand dry, edge by edge. */
 export class Stops {
     readonly #graph: WalkGraph;
     readonly #byEdge = new Map<number, PlacedStop[]>();
@@ -50,11 +64,12 @@ export class Stops {
             if (!STOPS.includes(word)) continue;
             const tags = known.get(featureTags[feature]) ?? readTags(graph.string(featureTags[feature]));
             known.set(featureTags[feature], tags);
-            const kind = word === 'toilets' ? 'toilet' : isSeat(word, tags) ? 'seat' : undefined;
-            if (!kind || isClosedToAll(tags)) continue;
+            const kinds = isClosedToAll(tags) ? [] : kindsOf(word, tags);
+            if (kinds.length === 0) continue;
             const edge = featureEdge[feature];
-            const stop = { kind, feature, along: featureAlong[feature], tags } as const;
-            this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), stop]);
+            const along = featureAlong[feature];
+            const stops = kinds.map((kind) => ({ kind, feature, along, tags }));
+            this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), ...stops]);
         }
     }
 
@@ -68,23 +83,27 @@ export class Stops {
         return [...this.#byEdge.keys()].filter((edge) => this.on(edge, kind).length > 0);
     }
 
-    /** Seats and toilets passed on a way, with their distance from its start. */
+    /** What is passed on a way, with the distance and the time from its start. */
     along(legs: readonly Leg[]): Stop[] {
         const found: Stop[] = [];
         let walked = 0;
+        let passed = 0;
         for (const leg of legs) {
             const placed = this.#byEdge.get(leg.edge) ?? [];
             const there = placed.flatMap((stop): Stop[] => {
                 const on = leg.isReversed ? leg.start - stop.along / 100 : stop.along / 100 - leg.start;
-                return on < 0 || on > leg.length ? [] : [this.#tell(stop, walked + on)];
+                if (on < 0 || on > leg.length) return [];
+                const share = leg.length === 0 ? 0 : on / leg.length;
+                return [this.#tell(stop, walked + on, passed + leg.duration * share)];
             });
             found.push(...there.sort((a, b) => a.along - b.along));
             walked += leg.length;
+            passed += leg.duration;
         }
         return found;
     }
 
-    #tell({ kind, feature, tags }: PlacedStop, along: number): Stop {
+    #tell({ kind, feature, tags }: PlacedStop, along: number, after: number): Stop {
         const { featureLongitude, featureLatitude, featureName, featureOsm } = this.#graph.sections;
         const backrest = yesNo(tags.get('backrest'));
         const armrest = yesNo(tags.get('armrest'));
@@ -96,6 +115,7 @@ export class Stops {
                 featureLatitude[feature] * COORDINATE_UNIT,
             ],
             along: metres(along),
+            after: seconds(after),
             ...(backrest !== undefined && { backrest }),
             ...(armrest !== undefined && { armrest }),
             osm: decodeOsm(featureOsm[feature]),

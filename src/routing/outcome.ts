@@ -35,7 +35,7 @@ export interface Route {
     readonly stretches: readonly Stretch[];
     /** How sure each criterion is, in metres; a criterion that does not decide for this profile is left out. */
     readonly certainty: Readonly<Partial<Record<Criterion, Certainty>>>;
-    /** Seats and toilets beside the way, in the order they are passed. */
+    /** Seats, toilets, drinking water and shelter beside the way, in the order they are passed. */
     readonly stops: readonly Stop[];
     /** Longest stretch between seats, the ends of the way counted as seats. */
     readonly longestWithoutSeat: Metres;
@@ -65,11 +65,12 @@ export interface Held<Quantity> {
 
 /** Something beside the way where one can pause. */
 export interface Stop {
-    readonly kind: 'seat' | 'toilet';
+    readonly kind: 'seat' | 'toilet' | 'water' | 'shelter';
     readonly name: string;
     readonly position: Position;
-    /** Metres from the start of the way. */
+    /** Metres and walking time from the start of the way. */
     readonly along: Metres;
+    readonly after: Seconds;
     /** Of a seat; absent when not tagged. */
     readonly backrest?: boolean;
     readonly armrest?: boolean;

@@ -32,7 +32,7 @@ export function createApi(services: Services, secret: string) {
         })
         .get('/api/places', check('query', placesQuerySchema), async (context) => {
             const { group, category, profile, limit } = context.req.valid('query');
-            const categories = category ? [category] : group ? CATEGORIES[group] : [];
+            const categories = category ?? (group ? CATEGORIES[group] : []);
             const places = await services.places.list(categories, profile, limit);
             const answer: PlacesAnswer = { ok: true, places: places.map(listed) };
             return context.json(answer, 200);

@@ -1,8 +1,9 @@
 import type { Bounds, Position } from '../base/position.ts';
 import type { Category, CategoryGroup, StepFreeEntrance } from '../places/place.ts';
 import type { PlaceFact } from '../places/placeFacts.ts';
+import type { PlaceSource } from '../places/placeSource.ts';
 import type { Needs } from '../routing/needs.ts';
-import type { Route, RouteOutcome } from '../routing/outcome.ts';
+import type { Obstacle, Route, RouteOutcome } from '../routing/outcome.ts';
 import type { Whereabouts } from '../services/emergencyService.ts';
 import type { Heartbeat } from '../services/Pulse.ts';
 import type { Printed, PrinterOffer } from '../services/printService.ts';
@@ -75,6 +76,12 @@ export interface ListedPlace {
     /** When it closes, or opens again, after arrival; milliseconds since 1970, absent when not known. */
     readonly until?: number;
     readonly next?: number;
+    /** When it closes, where it is open now and shut on arrival. */
+    readonly closesBefore?: number;
+    /** The time from which arrival was reckoned; absent while the clock is not to be believed. */
+    readonly asked?: number;
+    /** What blocks the way where none without steps leads there; absent where no way at all does. */
+    readonly obstacle?: Obstacle;
     readonly entrance: StepFreeEntrance;
     /** Whether it has hours and a door at all: a bench is neither open nor closed. */
     readonly hasHours: boolean;
@@ -82,11 +89,14 @@ export interface ListedPlace {
     /** What matters for its kind: EuroKey, backrest, lines. */
     readonly facts: readonly PlaceFact[];
     readonly details: Readonly<Record<string, string>>;
+    readonly source: PlaceSource;
+    /** The day on which somebody looked, YYYY-MM-DD, or '' where nobody noted one. */
+    readonly checked: string;
 }
 
 /**
- * GET /api/places?group=health&profile=rollator, or category=pharmacy instead of the group: nearest on
- * foot first, unreachable last, at most `limit` (60).
+ * GET /api/places?group=health&profile=rollator, or category=pharmacy,dentist instead of the group: nearest
+ * on foot first, unreachable last, at most `limit` (60).
  */
 export interface PlacesAnswer {
     readonly ok: true;
@@ -94,7 +104,7 @@ export interface PlacesAnswer {
 }
 export interface PlacesQuery {
     readonly group?: CategoryGroup;
-    readonly category?: Category;
+    readonly category?: readonly Category[];
     readonly profile: Needs['profile'];
     /** 1 to 500 */
     readonly limit?: number;

@@ -4,6 +4,7 @@ import { needsSchema, positionSchema, profileSchema } from '../schemas/needsSche
 import type { PlacesQuery, RouteQuery, SearchQuery } from './contract.ts';
 
 const DEEPEST_ZOOM = 22;
+const MOST_CATEGORIES = 6;
 const wholeNumber = z
     .string()
     .regex(/^\d{1,7}$/, 'expected a whole number')
@@ -20,6 +21,12 @@ export const routeQuerySchema = z.strictObject({
 
 const categories = [...Object.values(CATEGORIES).flat(), ...OTHER_CATEGORIES] as const;
 
+/** `pharmacy,dentist` */
+const someCategories = z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(categories)).max(MOST_CATEGORIES));
+
 const limit = wholeNumber.pipe(z.number().min(1).max(500)).default(60);
 
 export const searchQuerySchema = z.strictObject({
@@ -31,7 +38,7 @@ export const searchQuerySchema = z.strictObject({
 export const placesQuerySchema = z
     .strictObject({
         group: z.enum(CATEGORY_GROUPS).exactOptional(),
-        category: z.enum(categories).exactOptional(),
+        category: someCategories.exactOptional(),
         profile: profileSchema,
         limit,
     })

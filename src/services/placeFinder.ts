@@ -4,6 +4,7 @@ import type { Openness } from '../places/openingHours.ts';
 import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import type { Category, Place } from '../places/place.ts';
 import type { Profile } from '../routing/needs.ts';
+import type { Obstacle } from '../routing/outcome.ts';
 import type { Reach, Router } from '../routing/Router.ts';
 
 /** Metres per second that no walker of ours exceeds, so that nothing nearer is left out. */
@@ -26,8 +27,14 @@ export interface PlaceInReach {
     readonly place: Place;
     /** Seconds at the profile's pace and metres; absent when no step-free way leads there. */
     readonly walk?: { readonly duration: number; readonly distance: number };
+    /** What blocks the way to a place out of reach; absent where no way at all leads there. */
+    readonly obstacle?: Obstacle;
     /** At arrival; now for a place out of reach. */
     readonly openness: Openness;
+    /** When it closes, where it is open now and shut on arrival; milliseconds since 1970. */
+    readonly closesBefore?: number;
+    /** When it was asked; absent while the clock is not to be believed. */
+    readonly asked?: number;
 }
 
 export interface PlacesFound {
@@ -75,20 +82,33 @@ export function createPlaceFinder(router: () => Router, places: PlaceIndex): Pla
     const reachFrom = ({ from, profile }: Standpoint) =>
         router().reach(from, { profile, limits: {}, objective: 'comfort' });
 
-    async function withOpenness(found: readonly Candidate[], { now, land }: Standpoint) {
+    async function withHours(found: readonly Candidate[], reach: Reach, { now, land }: Standpoint) {
         const { openness } = await loadHours();
+        const hoursOf = (place: Place, walked: number): Pick<PlaceInReach, 'openness' | 'closesBefore'> => {
+            if (now === undefined) return { openness: { state: 'unknown' } };
+            const onArrival = openness(place.openingHours, now + walked * 1000, place, land);
+            if (onArrival.state !== 'closed' || walked === 0) return { openness: onArrival };
+            const atStart = openness(place.openingHours, now, place, land);
+            const closes = atStart.state === 'open' ? atStart.until : undefined;
+            return { openness: onArrival, ...(closes === undefined ? {} : { closesBefore: closes }) };
+        };
         return found.map(({ place, walk }): PlaceInReach => {
-            const inReach = { place, ...(walk ? { walk } : {}) };
-            if (now === undefined) return { ...inReach, openness: { state: 'unknown' } };
-            const arrival = now + (walk?.duration ?? 0) * 1000;
-            return { ...inReach, openness: openness(place.openingHours, arrival, place, land) };
+            const obstacle = walk ? undefined : reach.obstacleTo(place.entrance.position);
+            return {
+                place,
+                ...(now === undefined ? {} : { asked: now }),
+                ...(walk ? { walk } : {}),
+                ...(obstacle ? { obstacle } : {}),
+                ...hoursOf(place, walk?.duration ?? 0),
+            };
         });
     }
 
     return {
         nearby(standpoint, categories, limit) {
             const byBeeline = places.nearestFirst(categories, standpoint.from);
-            return withOpenness(nearestOnFoot(byBeeline, reachFrom(standpoint), limit), standpoint);
+            const reach = reachFrom(standpoint);
+            return withHours(nearestOnFoot(byBeeline, reach, limit), reach, standpoint);
         },
         async search(standpoint, text, limit) {
             const reach = reachFrom(standpoint);
@@ -100,7 +120,7 @@ export function createPlaceFinder(router: () => Router, places: PlaceIndex): Pla
                 beeline: distanceBetween(standpoint.from, place.entrance.position),
             }));
             found.sort((one, other) => one.badness - other.badness || inOrderOfWalk(one, other));
-            return { places: await withOpenness(found, standpoint), isWhole };
+            return { places: await withHours(found, reach, standpoint), isWhole };
         },
     };
 }

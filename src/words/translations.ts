@@ -14,6 +14,14 @@ import { pl as fallbackPl } from './fallback/pl.ts';
 import { ru as fallbackRu } from './fallback/ru.ts';
 import { tr as fallbackTr } from './fallback/tr.ts';
 import { uk as fallbackUk } from './fallback/uk.ts';
+import { ar as findingAr } from './finding/ar.ts';
+import { de as findingDe } from './finding/de.ts';
+import { deSimple as findingDeSimple } from './finding/deSimple.ts';
+import { en as findingEn } from './finding/en.ts';
+import { pl as findingPl } from './finding/pl.ts';
+import { ru as findingRu } from './finding/ru.ts';
+import { tr as findingTr } from './finding/tr.ts';
+import { uk as findingUk } from './finding/uk.ts';
 import { ar as guidanceAr } from './guidance/ar.ts';
 import { de as guidanceDe } from './guidance/de.ts';
 import { deSimple as guidanceDeSimple } from './guidance/deSimple.ts';
@@ -85,6 +93,7 @@ import type { Wording } from './wording.ts';
 export const ORIGINAL = {
     emergency: emergencyDe,
     fallback: fallbackDe,
+    finding: findingDe,
     guidance: guidanceDe,
     look: lookDe,
     paper: paperDe,
@@ -100,6 +109,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     'de-simple': {
         emergency: emergencyDeSimple,
         fallback: fallbackDeSimple,
+        finding: findingDeSimple,
         guidance: guidanceDeSimple,
         look: lookDeSimple,
         paper: paperDeSimple,
@@ -112,6 +122,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     en: {
         emergency: emergencyEn,
         fallback: fallbackEn,
+        finding: findingEn,
         guidance: guidanceEn,
         look: lookEn,
         paper: paperEn,
@@ -124,6 +135,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     tr: {
         emergency: emergencyTr,
         fallback: fallbackTr,
+        finding: findingTr,
         guidance: guidanceTr,
         look: lookTr,
         paper: paperTr,
@@ -136,6 +148,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     pl: {
         emergency: emergencyPl,
         fallback: fallbackPl,
+        finding: findingPl,
         guidance: guidancePl,
         look: lookPl,
         paper: paperPl,
@@ -148,6 +161,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     ru: {
         emergency: emergencyRu,
         fallback: fallbackRu,
+        finding: findingRu,
         guidance: guidanceRu,
         look: lookRu,
         paper: paperRu,
@@ -160,6 +174,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     uk: {
         emergency: emergencyUk,
         fallback: fallbackUk,
+        finding: findingUk,
         guidance: guidanceUk,
         look: lookUk,
         paper: paperUk,
@@ -172,6 +187,7 @@ export const TRANSLATIONS: Readonly<Record<Language, Wording<typeof ORIGINAL>>> 
     ar: {
         emergency: emergencyAr,
         fallback: fallbackAr,
+        finding: findingAr,
         guidance: guidanceAr,
         look: lookAr,
         paper: paperAr,

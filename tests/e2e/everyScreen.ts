@@ -3,6 +3,7 @@ import {
     chooseCategory,
     choosePlace,
     chooseProfile,
+    searchFor,
     startVisit,
     TREMBLING,
     walkToTheWay,
@@ -39,6 +40,19 @@ export const OTHER_SCREENS: readonly ReachableScreen[] = [
     {
         name: 'languages',
         reach: (page) => page.getByRole('button', { name: 'Language' }).tap(),
+    },
+    { name: 'search', reach: (page) => searchFor(page, 'mark') },
+    { name: 'nothing-found', reach: (page) => searchFor(page, '99') },
+    {
+        name: 'about-a-place',
+        reach: async (page) => {
+            await startVisit(page);
+            await chooseCategory(page);
+            await page
+                .getByRole('button', { name: /^Mehr: / })
+                .first()
+                .tap();
+        },
     },
     { name: 'blocked-way', reach: reachBlockedWay },
     {

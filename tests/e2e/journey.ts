@@ -22,6 +22,16 @@ export async function choosePlace(page: Page, name = ''): Promise<void> {
     await place.tap();
 }
 
+/** Opens the search and taps the letters. */
+export async function searchFor(page: Page, letters: string): Promise<void> {
+    await startVisit(page);
+    await page.getByRole('button', { name: 'Namen suchen' }).tap();
+    for (const [index, letter] of [...letters].entries()) {
+        if (index > 0 && letter === letters[index - 1]) await page.waitForTimeout(TREMBLING);
+        await page.getByRole('button', { name: letter.toUpperCase(), exact: true }).tap();
+    }
+}
+
 /** Two touches at one place sooner than this are one, milliseconds. */
 export const TREMBLING = 550;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { categoriesOfKind, KINDS } from '../../renderer/journey/kinds.ts';
 import { CATEGORY_TABLE, categoriesOf } from '../../src/places/categoryTable.ts';
-import { CATEGORIES, OTHER_CATEGORIES } from '../../src/places/place.ts';
+import { CATEGORIES, CATEGORY_GROUPS, OTHER_CATEGORIES } from '../../src/places/place.ts';
 
 describe('categoriesOf', () => {
     test.each([
@@ -51,7 +52,10 @@ describe('categoriesOf', () => {
         expect(all.filter((category) => !named.has(category))).toEqual(['street', 'address']);
     });
 
-    test('no door leads to more than six categories', () => {
-        for (const categories of Object.values(CATEGORIES)) expect(categories.length).toBeLessThanOrEqual(6);
+    test('every category of a door stands under one of its tiles, at most six', () => {
+        for (const group of CATEGORY_GROUPS) {
+            expect(KINDS[group].length).toBeLessThanOrEqual(6);
+            expect(KINDS[group].flatMap(categoriesOfKind)).toEqual([...CATEGORIES[group]]);
+        }
     });
 });

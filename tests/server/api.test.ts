@@ -58,10 +58,17 @@ describe('places', () => {
         if (!body.ok) throw new Error(body.error.detail);
         expect(body.places.map(({ name }) => name)).toEqual(['Möwen-Apotheke', 'Apotheke auf der Terrasse']);
         const [open, terrace] = body.places;
-        expect(open).toMatchObject({ open: 'open', category: 'pharmacy', id: 'n20' });
+        expect(open).toMatchObject({
+            open: 'open',
+            category: 'pharmacy',
+            id: 'n20',
+            source: { osmType: 'node', osmId: 20 },
+            checked: '',
+        });
         expect(open?.distance).toBeGreaterThan(400);
         expect(open?.duration).toBeGreaterThan(400 / 1.4);
-        expect(terrace).toMatchObject({ open: 'unknown' });
+        expect(terrace).toMatchObject({ open: 'unknown', obstacle: { reason: 'steps', count: 30 } });
+        expect(open).not.toHaveProperty('obstacle');
         expect(terrace).not.toHaveProperty('duration');
     });
 
@@ -81,7 +88,8 @@ describe('places', () => {
         ['/api/places', /profile: expected one of/],
         ['/api/places?profile=rollator', /expected a group or a category/],
         ['/api/places?profile=rollator&group=health&category=pharmacy', /expected a group or a category/],
-        ['/api/places?profile=rollator&category=submarine', /category: expected one of/],
+        ['/api/places?profile=rollator&category=pharmacy,submarine', /category\.1: expected one of/],
+        ['/api/places?profile=rollator&category=submarine', /category\.0: expected one of/],
         ['/api/places?profile=rollator&group=health&limit=0', /limit: expected number to be >=1/],
         ['/api/places?profile=rollator&group=health&limit=1e9', /limit: expected a whole number/],
         ['/api/places?profile=rollator&group=health&nonsense=1', /unrecognized key: "nonsense"/],

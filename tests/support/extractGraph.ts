@@ -30,10 +30,15 @@ export function extractGraph(file: string): Promise<Extract> {
 }
 
 async function build(file: string): Promise<Extract> {
+    const data = await readOsm(resolve(SHARED_DATA, file), undefined, new Report(), () => {});
+    return { data, graph: networkOf(data) };
+}
+
+/** The network of what an extract or a drawing holds. */
+export function networkOf(data: OsmData): WalkGraph {
     const report = new Report();
-    const data = await readOsm(resolve(SHARED_DATA, file), undefined, report, () => {});
     const sections = buildNetwork(data, assembleAreas(data, report), report, () => {});
     const opened = WalkGraph.open(writeGraphFile(sections).buffer);
     if (!opened.ok) throw new Error(opened.fault);
-    return { data, graph: opened.value };
+    return opened.value;
 }

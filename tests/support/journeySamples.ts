@@ -17,6 +17,8 @@ export function samplePlace(number: number, duration: number | undefined = numbe
         hasDoor: true,
         facts: [],
         details: {},
+        source: { osmType: 'node', osmId: number },
+        checked: '',
         ...(duration !== undefined && { duration, distance: duration * 0.8 }),
     };
 }

@@ -75,6 +75,7 @@ const seat = (along: number, position: Position): Stop => ({
     name: '',
     position,
     along: metres(along),
+    after: seconds(along),
     osm: { type: 'node', id: along },
 });
 

@@ -91,7 +91,11 @@ function join(one: Route, other: Route, joint: Joint): Route {
     const after = other.maneuvers.map(moved);
     const stops = [
         ...one.stops,
-        ...other.stops.map((stop) => ({ ...stop, along: metres(stop.along + one.distance) })),
+        ...other.stops.map((stop) => ({
+            ...stop,
+            along: metres(stop.along + one.distance),
+            after: seconds(stop.after + one.duration),
+        })),
     ];
     const distance = metres(one.distance + other.distance);
     const rest = heldOn(one.rest, other.rest, metres);

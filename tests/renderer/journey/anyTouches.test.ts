@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Journey, pageAt, placesSize, restingJourney } from '../../../renderer/journey/Journey.ts';
 import type { JourneyEvent } from '../../../renderer/journey/JourneyEvent.ts';
+import { KINDS } from '../../../renderer/journey/kinds.ts';
+import { listOn } from '../../../renderer/journey/listTouches.ts';
 import { pendingOf } from '../../../renderer/journey/pendingOf.ts';
+import type { Found } from '../../../renderer/journey/SearchScene.ts';
 import { transition } from '../../../renderer/journey/transition.ts';
 import { MAP_THEMES } from '../../../renderer/map/mapTheme.ts';
 import { CATEGORY_GROUPS } from '../../../src/places/place.ts';
@@ -62,8 +65,9 @@ const heardAndMissed = fc.constantFrom<JourneyEvent>(
 );
 
 const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
+    // What leads to other screens comes more often than what changes this one.
+    fc.constantFrom<JourneyEvent>({ type: 'start' }, { type: 'openSearch' }, { type: 'openKinds' }),
     fc.constantFrom<JourneyEvent>(
-        { type: 'start' },
         { type: 'beginSteps' },
         { type: 'toDefibrillator' },
         { type: 'nextStep' },
@@ -82,6 +86,8 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'openLanguages' },
         { type: 'openEmergency' },
         { type: 'lower' },
+        { type: 'eraseLetter' },
+        { type: 'eraseAll' },
         { type: 'idle' },
         { type: 'stay' },
         { type: 'turnPage', by: 1 },
@@ -93,6 +99,9 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
     fc.constantFrom(...CATEGORY_GROUPS).map((group) => ({ type: 'chooseGroup', group }) as const),
     fc.constantFrom(...PLACES).map((place) => ({ type: 'choosePlace', place }) as const),
     fc.constantFrom(...WALKS).map(({ id }) => ({ type: 'chooseWalk', id }) as const),
+    fc.constantFrom(...PLACES).map((place) => ({ type: 'aboutPlace', place }) as const),
+    fc.constantFrom(...KINDS.health).map((kind) => ({ type: 'chooseKind', kind }) as const),
+    fc.constantFrom(...'ab ß').map((letter) => ({ type: 'typeLetter', letter }) as const),
     fc.constantFrom(...PROFILES).map((profile) => ({ type: 'chooseProfile', profile }) as const),
     fc.constantFrom(...MAP_THEMES).map((theme) => ({ type: 'chooseTheme', theme }) as const),
     fc.constantFrom(...LANGUAGES).map((language) => ({ type: 'chooseLanguage', language }) as const),
@@ -110,12 +119,19 @@ function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
     }
     if (!pending) return undefined;
     if (pending.ask === 'places') {
-        const { group, pace } = pending;
+        const { group, kind, pace } = pending;
         const list =
             luck === 0
                 ? ({ status: 'failed' } as const)
                 : ({ status: 'here', value: PLACES.slice(0, (luck - 1) * 2) } as const);
-        return { type: 'placesCame', group, pace, list };
+        return { type: 'placesCame', group, ...(kind && { kind }), pace, list };
+    }
+    if (pending.ask === 'search') {
+        const { text, pace } = pending;
+        const places = PLACES.slice(0, luck * 2);
+        const found: Found =
+            luck === 0 ? { status: 'failed', text } : { status: 'here', text, places, guessed: luck === 1 };
+        return { type: 'searchCame', pace, found };
     }
     if (pending.ask === 'walks') {
         const list =
@@ -167,11 +183,13 @@ function check(journey: Journey): void {
     expect(journey.past.length).toBeLessThanOrEqual(40);
     if (scene.at === 'rest') expect(journey.past).toEqual([]);
     if (scene.at === 'steps') expect(scene.route.maneuvers[scene.step]).toBeDefined();
-    if (scene.at === 'places' && scene.list.status === 'here') {
-        const { places, number, pages } = pageAt(scene.list.value, scene.first, placesSize(journey));
-        expect(places.length > 0 || scene.list.value.length === 0).toBe(true);
+    const list = listOn(scene);
+    if (list && (scene.at === 'places' || scene.at === 'search')) {
+        const { places, number, pages } = pageAt(list, scene.first, placesSize(journey));
+        expect(places.length > 0 || list.length === 0).toBe(true);
         expect(number).toBeLessThanOrEqual(pages);
     }
+    if (scene.at === 'search') expect(scene.text).not.toMatch(/^ | {2}/);
     const { print } = journey;
     if (print?.printed === 'awaited') expect(transition(journey, { type: 'idle' })).toBe(journey);
     const out = print ? transition(journey, { type: 'printCame', job: print, printed: 'printed' }) : journey;
@@ -195,20 +213,8 @@ test(`100,000 random events never reach a screen without a way on or back (seed 
     );
     expect([...seen].sort()).toEqual(
         [
-            'done',
-            'emergency',
-            'languages',
-            'needs',
-            'places',
-            'rest',
-            'steps',
-            'way',
-            'whereTo',
-            'walks',
-            'walkNumber',
-            'walkOpening',
-            'phone',
-            'take',
+            ...['about', 'done', 'emergency', 'kinds', 'languages', 'needs', 'places', 'rest', 'search'],
+            ...['steps', 'way', 'whereTo', 'walks', 'walkNumber', 'walkOpening', 'phone', 'take'],
         ].sort(),
     );
 });

@@ -1,5 +1,5 @@
-import type { PlaceFact } from '../../src/places/placeFacts.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { PlaceFact } from '../../../src/places/placeFacts.ts';
+import type { Words } from '../../../src/words/words.ts';
 
 /** What matters for a kind of place, in words: `mit Lehne`, `Linien 436, 490`. */
 export function factWords(fact: PlaceFact, words: Words): string {

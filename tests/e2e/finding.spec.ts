@@ -1,0 +1,61 @@
+import { chooseProfile, searchFor, startVisit } from './journey.ts';
+import { expect, test } from './kiosk.ts';
+
+const MILLIMETRES_PER_PIXEL = 0.248;
+
+test('a few letters in the wrong spelling lead to a way', async ({ kiosk }) => {
+    await searchFor(kiosk, 'loven');
+    await expect(kiosk.locator('button.place').first()).toContainText('Löwen-Apotheke');
+    await kiosk.locator('button.place').first().tap();
+    await chooseProfile(kiosk);
+    await expect(kiosk.getByRole('heading', { name: 'Ihr Weg' })).toContainText('Löwen-Apotheke');
+});
+
+test('keys are large and apart, and a keyboard that is plugged in types too', async ({ kiosk }) => {
+    await startVisit(kiosk);
+    await kiosk.getByRole('button', { name: 'Namen suchen' }).tap();
+    await kiosk.locator('.letter').first().waitFor();
+    const boxes = await Promise.all((await kiosk.locator('.letter').all()).map((key) => key.boundingBox()));
+    const sides = boxes.flatMap((box) => (box ? [box.width, box.height] : []));
+    expect(Math.min(...sides) * MILLIMETRES_PER_PIXEL).toBeGreaterThanOrEqual(16);
+    const [first, second] = boxes;
+    const gap = (second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0);
+    expect(gap * MILLIMETRES_PER_PIXEL).toBeGreaterThanOrEqual(3.2);
+    await kiosk.keyboard.type('rathausx');
+    await kiosk.keyboard.press('Backspace');
+    await expect(kiosk.locator('.search-field')).toHaveText('rathaus');
+    await expect(kiosk.locator('button.place').first()).toContainText('Rathaus');
+});
+
+test('where nothing fits, a guess says so, and the six doors stand open', async ({ kiosk }) => {
+    await searchFor(kiosk, 'apotheke bahnhof'.slice(0, 8));
+    await kiosk.keyboard.type(' wolkenkuckuck');
+    await expect(kiosk.getByText('Meinten Sie vielleicht:')).toBeVisible();
+    await kiosk.getByRole('button', { name: 'Alles löschen' }).tap();
+    await kiosk.keyboard.type('99');
+    await kiosk.getByRole('button', { name: 'Toilette' }).tap();
+    await expect(kiosk.locator('button.place')).toHaveCount(3);
+});
+
+test('one touch leaves one kind of a group, the same touch brings all back', async ({ kiosk }) => {
+    await startVisit(kiosk);
+    await kiosk.getByRole('button', { name: 'Arzt und Apotheke' }).tap();
+    await kiosk.getByRole('button', { name: 'Zahnarzt', exact: true }).tap();
+    await expect(kiosk.getByRole('heading', { name: 'Zahnarztpraxis' })).toBeVisible();
+    for (const place of await kiosk.locator('button.place').all()) {
+        await expect(place).toContainText('Zahnarztpraxis');
+    }
+    await kiosk.waitForTimeout(550);
+    await kiosk.getByRole('button', { name: 'Zahnarzt', exact: true }).tap();
+    await expect(kiosk.getByRole('heading', { name: 'Arzt und Apotheke' })).toBeVisible();
+});
+
+test('a place tells where its facts come from and how old they are', async ({ kiosk }) => {
+    await startVisit(kiosk);
+    await kiosk.getByRole('button', { name: 'Arzt und Apotheke' }).tap();
+    await kiosk.getByRole('button', { name: 'Mehr: Löwen-Apotheke' }).tap();
+    await expect(kiosk.getByText('Die Angaben sind aus OpenStreetMap.')).toBeVisible();
+    await expect(kiosk.getByText(/^Zuletzt geprüft: \d+\. \p{L}+ 20\d\d\.$/u)).toBeVisible();
+    await kiosk.getByRole('button', { name: 'Weg dorthin' }).tap();
+    await expect(kiosk.getByRole('button', { name: 'Rollator', exact: true })).toBeVisible();
+});
