@@ -4,7 +4,7 @@ import { type Journey, pageAt, placesSize, restingJourney } from '../../../rende
 import type { JourneyEvent } from '../../../renderer/journey/JourneyEvent.ts';
 import { KINDS } from '../../../renderer/journey/kinds.ts';
 import { listOn } from '../../../renderer/journey/listTouches.ts';
-import { pendingOf } from '../../../renderer/journey/pendingOf.ts';
+import { type Pending, pendingOf } from '../../../renderer/journey/pendingOf.ts';
 import type { Found } from '../../../renderer/journey/SearchScene.ts';
 import { transition } from '../../../renderer/journey/transition.ts';
 import { MAP_THEMES } from '../../../renderer/map/mapTheme.ts';
@@ -110,6 +110,13 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         .map((offer) => ({ type: 'offer', offer }) as JourneyEvent),
 );
 
+function foundFor({ text, pace }: Extract<Pending, { ask: 'search' }>, luck: number): JourneyEvent {
+    const places = PLACES.slice(0, luck * 2);
+    const found: Found =
+        luck === 0 ? { status: 'failed', text } : { status: 'here', text, places, guessed: luck === 1 };
+    return { type: 'searchCame', pace, found };
+}
+
 /** The server's answer to what is asked just now: good, empty or none. */
 function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
     const pending = pendingOf(journey.scene);
@@ -126,13 +133,7 @@ function answerTo(journey: Journey, luck: number): JourneyEvent | undefined {
                 : ({ status: 'here', value: PLACES.slice(0, (luck - 1) * 2) } as const);
         return { type: 'placesCame', group, ...(kind && { kind }), pace, list };
     }
-    if (pending.ask === 'search') {
-        const { text, pace } = pending;
-        const places = PLACES.slice(0, luck * 2);
-        const found: Found =
-            luck === 0 ? { status: 'failed', text } : { status: 'here', text, places, guessed: luck === 1 };
-        return { type: 'searchCame', pace, found };
-    }
+    if (pending.ask === 'search') return foundFor(pending, luck);
     if (pending.ask === 'walks') {
         const list =
             luck === 0
