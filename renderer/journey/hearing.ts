@@ -75,13 +75,14 @@ export function headphonesChanged(journey: Journey, plugged: boolean): Journey {
 }
 
 /**
- * Leaving the screen silences the voice, and by ear the next screen is read. Where an answer came that the screen
- * was waiting for, reading goes on with it.
+ * Leaving the screen silences the voice, and by ear the next screen is read; an emergency is said to everybody. Where
+ * an answer came that the screen was waiting for, reading goes on with it.
  */
 export function heardOn(before: Journey, after: Journey, event: JourneyEvent): Journey {
     if (before.scene === after.scene && before.language === after.language) return after;
     const { hearing } = after;
     const isAnswer = ANSWERS.includes(event.type);
-    const reading = hearing.byEar || (hearing.reading && isAnswer);
+    const isEmergency = after.scene.at === 'emergency' && before.scene.at !== 'emergency';
+    const reading = hearing.byEar || isEmergency || (hearing.reading && isAnswer);
     return reading === hearing.reading ? after : { ...after, hearing: { ...hearing, reading } };
 }

@@ -52,6 +52,7 @@ const KIOSK_FLAGS = [
     '--disable-sync',
     '--deny-permission-prompts',
     '--autoplay-policy=no-user-gesture-required',
+    '--enable-speech-dispatcher',
     '--enable-unsafe-swiftshader',
 ];
 

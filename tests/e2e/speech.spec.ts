@@ -14,6 +14,9 @@ const WHERE_TO = [
     'Amt und Hilfe',
 ];
 
+/** Two touches at one place sooner than this are one, milliseconds. */
+const TREMBLING = 550;
+
 const readAloud = (page: Page) => page.locator('.key-speech');
 
 test('the screen is read from its title to its choices, and then the voice is silent', async ({ kiosk }) => {
@@ -30,10 +33,10 @@ test('a second touch, and leaving the screen, silence the voice', async ({ kiosk
     await startVisit(kiosk);
     await readAloud(kiosk).tap();
     await expect.poll(() => voice.said.length).toBe(2);
-    await kiosk.waitForTimeout(550);
+    await kiosk.waitForTimeout(TREMBLING);
     await readAloud(kiosk).tap();
     await expect(readAloud(kiosk)).toHaveText('Vorlesen');
-    await kiosk.waitForTimeout(550);
+    await kiosk.waitForTimeout(TREMBLING);
     await readAloud(kiosk).tap();
     await expect(readAloud(kiosk)).toHaveText('Stopp');
     await kiosk.getByRole('button', { name: 'Toilette' }).tap();
@@ -61,4 +64,46 @@ test('where there is no voice nothing offers one', async ({ kiosk }) => {
     await kiosk.reload();
     await startVisit(kiosk);
     await expect(readAloud(kiosk)).toHaveCount(0);
+});
+
+test('headphones start the journey by ear, and take it along when they are pulled out', async ({ kiosk }) => {
+    let plugged = false;
+    await kiosk.route('**/api/kiosk', async (route) => {
+        const answer = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...answer, sound: { ...answer.sound, headphones: true } } });
+    });
+    await kiosk.route('**/api/headphones', (route) => route.fulfill({ json: { ok: true, plugged } }));
+    const voice = await listenTo(kiosk, 1);
+    plugged = true;
+    await expect.poll(() => voice.said.map(({ text }) => text)).toContain('Hier tippen');
+    await startVisit(kiosk);
+    await expect.poll(() => voice.said.at(-1)?.text).toBe('Hier tippen');
+    await kiosk.waitForTimeout(TREMBLING);
+    await startVisit(kiosk);
+    const byEar = kiosk.getByRole('button', { name: 'Immer vorlesen' });
+    await expect(byEar).toHaveAttribute('aria-pressed', 'true');
+    plugged = false;
+    await expect(byEar).toBeHidden();
+    await kiosk.getByRole('button', { name: 'Toilette' }).tap();
+    await expect(kiosk.getByRole('heading', { level: 1 })).toHaveText('Toilette');
+});
+
+test('the question of time waits for the voice, and is spoken', async ({ kiosk }) => {
+    await kiosk.clock.install();
+    const voice = await listenTo(kiosk, 6000);
+    await startVisit(kiosk);
+    await readAloud(kiosk).tap();
+    await expect.poll(() => voice.said.length).toBe(2);
+    const question = kiosk.getByRole('heading', { name: 'Sind Sie noch da?' });
+    await kiosk.clock.fastForward(40_000);
+    await kiosk.waitForTimeout(TREMBLING);
+    await kiosk.clock.fastForward(15_000);
+    await expect(readAloud(kiosk)).toHaveText('Stopp');
+    await expect(question).toBeHidden();
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    voice.news();
+    await kiosk.clock.fastForward(91_000);
+    await expect(question).toBeVisible();
+    await expect.poll(() => voice.said[0]?.text).toBe('Sind Sie noch da?');
 });

@@ -26,6 +26,12 @@ describe('reading aloud', () => {
     });
 });
 
+test('an emergency is said to everybody, and silent when it is left', () => {
+    const emergency = follow(started, { type: 'openEmergency' });
+    expect(emergency.hearing).toMatchObject({ reading: true, byEar: false, used: false });
+    expect(follow(emergency, { type: 'back' }).hearing.reading).toBe(false);
+});
+
 describe('by ear', () => {
     const byEar = follow(started, { type: 'toggleByEar' });
 
