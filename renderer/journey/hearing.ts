@@ -31,7 +31,14 @@ export const UNUSED_HEARING: Hearing = {
     speed: USUAL_STEP,
 };
 
-const ANSWERS: readonly JourneyEvent['type'][] = ['placesCame', 'routeCame', 'printCame'];
+const ANSWERS: readonly JourneyEvent['type'][] = [
+    'placesCame',
+    'routeCame',
+    'emergencyCame',
+    'printCame',
+    'walksCame',
+    'walkCame',
+];
 
 /** Touches on the keys of the voice, and the first press on a keypad. */
 export type HearingTouch = Extract<

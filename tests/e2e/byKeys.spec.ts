@@ -65,6 +65,8 @@ test('the whole journey is done by keys and ear alone', async ({ kiosk }) => {
     expect((await heard(kiosk, voice))[0]).toMatch(/^Schritt 1 von \d+$/);
     await kiosk.keyboard.press('Escape');
     expect(await heard(kiosk, voice)).toContain('Ihr Weg, Markt');
+    await choose(kiosk, /^Auf das Handy$/, voice);
+    expect((await heard(kiosk, voice)).at(-1)).toBe('Fertig');
     await choose(kiosk, /^Fertig$/, voice);
     await expect(kiosk.getByText('Gute Reise.')).toBeVisible();
     await expect
