@@ -11,7 +11,10 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/routing': { rooms: ['src/base', 'src/graph'], packages: [] },
     'src/words': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['i18next'] },
     'src/schemas': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['node:', 'zod'] },
-    'src/handout': { rooms: ['src/base', 'src/routing', 'src/words'], packages: ['fflate', 'zod'] },
+    'src/handout': {
+        rooms: ['src/base', 'src/graph', 'src/routing', 'src/words'],
+        packages: ['fflate', 'zod'],
+    },
     'src/print': {
         rooms: ['src/base', 'src/words', 'src/handout'],
         packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js'],

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { linkTo } from '../../src/handout/link/packWay.ts';
+import type { HandoutOrder } from '../../src/handout/makeHandout.ts';
 import { phoneText } from '../../src/handout/phoneText.ts';
+import type { KioskAnswer } from '../../src/server/contract.ts';
 import type { CodeKind, PhoneScene } from '../journey/taking.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
@@ -12,11 +15,10 @@ import { handoutOrderOf } from './handoutOrderOf.ts';
 export function PhoneCode({ scene }: { readonly scene: PhoneScene }) {
     const { journey, kiosk, words } = useVisit();
     const { language } = journey;
-    const text = useMemo(() => {
+    const { text, link } = useMemo(() => {
         const order = handoutOrderOf(scene, kiosk, language);
-        return phoneText(order, kiosk.phone, fitsCode);
+        return { text: phoneText(order, kiosk.phone, fitsCode), link: linkOf(order, kiosk) };
     }, [scene, kiosk, language]);
-    const link: string | undefined = undefined;
     const kind: CodeKind = link === undefined ? 'text' : (scene.kind ?? 'link');
     const part = Math.min(scene.part, text.codes.length - 1);
     const shown = kind === 'link' ? link : text.codes[part];
@@ -27,6 +29,7 @@ export function PhoneCode({ scene }: { readonly scene: PhoneScene }) {
                 <p className="take-first">{words('paper.phone.scan')}</p>
                 <p>{words(kind === 'link' ? 'paper.phone.linkHelp' : 'paper.phone.textHelp')}</p>
                 <p>{words(kind === 'link' ? 'paper.phone.linkOnline' : 'paper.phone.textOffline')}</p>
+                {link !== undefined && <KindKeys kind={kind} />}
                 {kind === 'text' && text.isShort && <p>{words('paper.phone.short')}</p>}
                 {kind === 'text' && text.codes.length > 1 && (
                     <PartKeys part={part} parts={text.codes.length} />
@@ -35,6 +38,33 @@ export function PhoneCode({ scene }: { readonly scene: PhoneScene }) {
         </div>
     );
 }
+
+/** Where the operator has a page for phones, and the way fits into a link to it. */
+function linkOf(order: HandoutOrder, { companion, phone, dataDate }: KioskAnswer): string | undefined {
+    if (companion === undefined) return undefined;
+    const date = Date.parse(dataDate);
+    return linkTo(companion, order, { phone, mapDate: Number.isNaN(date) ? undefined : date }, fitsCode);
+}
+
+function KindKeys({ kind }: { readonly kind: CodeKind }) {
+    const { words, touch } = useVisit();
+    return (
+        <div className="phone-kinds">
+            {KINDS.map((other) => (
+                <TouchButton
+                    key={other}
+                    className="button"
+                    chosen={other === kind}
+                    onPress={() => touch({ type: 'showCode', kind: other, part: 0 })}
+                >
+                    {words(`paper.phone.${other}`)}
+                </TouchButton>
+            ))}
+        </div>
+    );
+}
+
+const KINDS: readonly CodeKind[] = ['link', 'text'];
 
 function PartKeys({ part, parts }: { readonly part: number; readonly parts: number }) {
     const { words, touch } = useVisit();

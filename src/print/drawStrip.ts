@@ -1,5 +1,6 @@
 import type { Point } from '../handout/plane.ts';
 import type { Strip, StripMark } from '../handout/strip.ts';
+import { STRIP_SIGNS } from '../handout/stripSigns.ts';
 import { type Box, besideLine, untilEdge } from './lines.ts';
 
 /** The act lies at two thirds of the strip's height. */
@@ -9,13 +10,6 @@ const EDGE = 9;
 const SIGN = 21;
 /** From a sign's middle to the middle of the way, so that neither hides the other. */
 const BESIDE = 16;
-
-/** Signs on a grid of 48, as on the screen. */
-const SIGNS: Readonly<Record<'seat' | 'toilet' | 'lift', string>> = {
-    seat: 'M8 14h32M8 22h32M6 30h36M12 30v12M36 30v12M8 10v20M40 10v20',
-    toilet: 'M4 13l6 22 6-17 6 17 6-22M45 18a9 9.5 0 1 0 0 12',
-    lift: 'M12 21l12-12 12 12M12 28l12 12 12-12',
-};
 
 type Doc = PDFKit.PDFDocument;
 
@@ -112,7 +106,7 @@ function drawMark(doc: Doc, { kind }: StripMark, at: Point, way: readonly Point[
     doc.roundedRect(left, top, SIGN, SIGN, 3).lineWidth(1.2).fillAndStroke('white', 'black');
     doc.save();
     doc.translate(left + 2, top + 2).scale((SIGN - 4) / 48);
-    doc.path(SIGNS[kind]).lineWidth(4).strokeColor('black').stroke();
+    doc.path(STRIP_SIGNS[kind]).lineWidth(4).strokeColor('black').stroke();
     doc.restore();
 }
 

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readCode } from '../support/readCode.ts';
 import { readPdf } from '../support/readPdf.ts';
@@ -93,15 +96,19 @@ async function scan(page: Page): Promise<string | undefined> {
         context.imageSmoothingEnabled = false;
         context.drawImage(image, 0, 0, canvas.width, canvas.height);
         const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-        return { width: canvas.width, height: canvas.height, pixels: [...data] };
+        let pixels = '';
+        for (let at = 0; at < data.length; at += 4) pixels += (data[at] ?? 0) > 127 ? '1' : '0';
+        return { width: canvas.width, height: canvas.height, pixels };
     }, picture);
-    return readCode(Uint8ClampedArray.from(pixels), width, height);
+    const rgba = [...pixels].flatMap((pixel) => (pixel === '1' ? [255, 255, 255, 255] : [0, 0, 0, 255]));
+    return readCode(Uint8ClampedArray.from(rgba), width, height);
 }
 
 test('the phone reads the way as text from the screen', async ({ kiosk }) => {
     await walkToTheWay(kiosk);
     const headlines = await kiosk.locator('.way-steps li span:last-child').allTextContents();
     await press(kiosk, 'Auf das Handy');
+    await press(kiosk, 'Weg als Text');
     const text = (await scan(kiosk)) ?? '';
     expect(text).toMatch(/^Ihr Weg: /);
     expect(text).toContain(headlines[0]?.slice(0, 14));
@@ -110,4 +117,31 @@ test('the phone reads the way as text from the screen', async ({ kiosk }) => {
     const modules = Number((await kiosk.locator('.code').getAttribute('viewBox'))?.split(' ')[2]);
     const millimetresPerPixel = 0.248;
     expect(((box?.width ?? 0) / modules) * millimetresPerPixel).toBeGreaterThanOrEqual(0.8);
+});
+
+test('the phone opens the page with the same sentences, and the page asks no server', async ({ kiosk }) => {
+    await walkToTheWay(kiosk);
+    await press(kiosk, 'Schritt für Schritt');
+    const sentences = await kiosk.locator('.step-sentences p').allTextContents();
+    await press(kiosk, 'Ganzer Weg');
+    await press(kiosk, 'Auf das Handy');
+    const link = (await scan(kiosk)) ?? '';
+    expect(link).toMatch(/^https:\/\/weg\.example\.org\/#1/);
+    await promisify(execFile)('npx', ['vite', 'build', '--config', 'renderer/companion/build.config.ts']);
+    const phone = await kiosk.context().newPage();
+    const asked: string[] = [];
+    await phone.route('**', (route) => {
+        const { pathname, host } = new URL(route.request().url());
+        asked.push(host);
+        return route.fulfill({ path: join('out/companion', pathname === '/' ? 'index.html' : pathname) });
+    });
+    await phone.goto(link);
+    await expect(phone.locator('li').first()).toBeVisible();
+    const shown = await phone.locator('li').first().locator('.said p').allTextContents();
+    expect(shown.slice(0, sentences.length)).toEqual(sentences);
+    expect(new Set(asked)).toEqual(new Set(['weg.example.org']));
+    const { violations } = await new AxeBuilder({ page: phone }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await phone.goto(link.slice(0, -3));
+    await expect(phone.getByText('Dieser Link ist nicht vollständig.')).toBeVisible();
 });
