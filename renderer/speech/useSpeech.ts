@@ -43,6 +43,8 @@ export function useSpeech(
         speaker.manner = mannerOf(hearing);
     }, [speaker, voices, hearing]);
 
+    useEffect(() => giveWayTo(speaker), [speaker]);
+
     const greet = useCallback((): Line[] => {
         if (!hearing.byEar || isGreeted.current) return [];
         isGreeted.current = true;
@@ -112,4 +114,19 @@ function useSample(
         if (volume !== oldVolume) say(volume > oldVolume ? 'louder' : 'quieter');
         else if (speed !== oldSpeed) say(speed > oldSpeed ? 'faster' : 'slower');
     });
+}
+
+/** A recording that the visitor plays on the page silences the voice, and the voice silences it. */
+function giveWayTo(speaker: Speaker): () => void {
+    const hush = () => speaker.stop();
+    const hushOthers = () => {
+        if (!speaker.isSpeaking()) return;
+        for (const recording of document.querySelectorAll('audio')) recording.pause();
+    };
+    document.addEventListener('play', hush, { capture: true });
+    const stopListening = speaker.subscribe(hushOthers);
+    return () => {
+        document.removeEventListener('play', hush, { capture: true });
+        stopListening();
+    };
 }
