@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ensureDemoRegion, ensurePage } from '../../src/setup/products.mjs';
 import { ROOT } from '../../src/setup/runtime.mjs';
 import { type Architecture, isArchitecture, ownArchitecture } from './architecture.ts';
+import { stageElectron } from './electronVariant.ts';
 import { packDeb, sourceDate } from './packDeb.ts';
 import { stageApp } from './stageApp.ts';
 
@@ -33,6 +34,12 @@ rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 try {
     await stageApp(stage, architecture);
+    const isOwn = architecture === ownArchitecture();
+    if (isOwn && (await stageElectron(stage))) console.log('With Electron’s window.');
+    else
+        console.log(
+            'Without Electron’s window: its binary for this architecture is not here; Chromium shows the page.',
+        );
 } catch (error) {
     giveUp(error instanceof Error ? error.message : String(error));
 }

@@ -1,11 +1,39 @@
 /** Gestures and menus of the browser that a public screen must not have. */
-const UNWANTED = ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const;
+const UNWANTED = [
+    'contextmenu',
+    'auxclick',
+    'dragstart',
+    'dragover',
+    'drop',
+    'selectstart',
+    'gesturestart',
+    'gesturechange',
+    'beforeprint',
+] as const;
 
-/** A page that only answers single touches: no menu, no selection, no dragging, no pinch. */
+/** F1 help, F3 and Ctrl+G search, F7 caret, F11 window; keys of media keyboards that lead elsewhere. */
+const BROWSER_KEY = /^(F\d+|Browser.+|Launch.+|ContextMenu|Help|Print|PrintScreen|Zoom.+)$/;
+
+/** A page that only answers single touches and plain keys: no menu, no selection, no dragging, no pinch, no shortcut. */
 export function quietBrowser(page: Document): void {
     for (const name of UNWANTED) page.addEventListener(name, (event) => event.preventDefault());
     page.addEventListener('wheel', stopZoom, { passive: false });
+    page.addEventListener('keydown', stopShortcut, { capture: true });
     stopGhosts(page);
+}
+
+/** Whether a key would make the browser do something; a letter written with AltGr would not. */
+export function isShortcut(
+    event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'getModifierState'>,
+): boolean {
+    if (BROWSER_KEY.test(event.key) || (event.key === 'Escape' && event.shiftKey)) return true;
+    const isWritten = event.key.length === 1 && event.getModifierState('AltGraph');
+    return !isWritten && (event.ctrlKey || event.altKey || event.metaKey);
+}
+
+/** What listens in the page still hears the key. */
+function stopShortcut(event: KeyboardEvent): void {
+    if (isShortcut(event)) event.preventDefault();
 }
 
 function stopZoom(event: WheelEvent): void {

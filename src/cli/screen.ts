@@ -4,13 +4,13 @@ import { keepWindow } from '../watch/keepWindow.ts';
 import { PATIENCE } from '../watch/PageWatch.ts';
 import { readPulse } from '../watch/readPulse.ts';
 import { serviceManager, watchdogPace } from '../watch/serviceManager.ts';
-import { hasRenderNode, windowCommand } from '../watch/windowCommand.ts';
+import { type Browser, hasRenderNode, packagedElectron, windowCommand } from '../watch/windowCommand.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions } from './readOptions.ts';
 
 const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--patience FACTOR]
 
-Shows the kiosk's page in Chromium and keeps it on the screen until it gets SIGTERM or Ctrl+C: opens the window
+Shows the kiosk's page in Electron, where the package brought it, or Chromium, and keeps it on the screen until it gets SIGTERM or Ctrl+C: opens the window
 again when it ends, when its page no longer beats, and when something lies over it. The browser's profile lies in
 XDG_RUNTIME_DIR and is wiped at each start.
 
@@ -38,6 +38,14 @@ function readAddress(word = ADDRESS): string {
     throw new UsageError(`--address: expected http://127.0.0.1:PORT/, found ${word}`);
 }
 
+function findBrowser(): Browser {
+    const electron = packagedElectron();
+    if (electron) return { kind: 'electron', file: electron };
+    const chromium = findChromium();
+    if (chromium) return { kind: 'chromium', file: chromium };
+    throw new UsageError('There is neither Electron nor Chromium on this machine');
+}
+
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, { values: ['address', 'compositor', 'patience'] });
     expectNoWords(options.words);
@@ -46,8 +54,7 @@ async function run(words: string[]): Promise<number> {
     const factor = readFactor(options.value('patience'));
     const folder = process.env.XDG_RUNTIME_DIR;
     if (!folder) throw new UsageError('XDG_RUNTIME_DIR names no folder for the browser’s profile');
-    const chromium = findChromium();
-    if (!chromium) throw new UsageError('There is no Chromium on this machine');
+    const browser = findBrowser();
 
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
@@ -56,7 +63,7 @@ async function run(words: string[]): Promise<number> {
     let told = 0;
     const profile = join(folder, 'browser');
     const stopped = await keepWindow({
-        command: windowCommand({ address, profile, chromium, compositor, hasGpu: hasRenderNode() }),
+        command: windowCommand({ address, profile, browser, compositor, hasGpu: hasRenderNode() }),
         profile,
         patience: {
             start: PATIENCE.start * factor,

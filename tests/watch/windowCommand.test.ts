@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { windowCommand } from '../../src/watch/windowCommand.ts';
 
-const wishes = { address: 'http://127.0.0.1:4180/', profile: '/run/p', chromium: '/usr/bin/chromium' };
+const wishes = {
+    address: 'http://127.0.0.1:4180/',
+    profile: '/run/p',
+    browser: { kind: 'chromium', file: '/usr/bin/chromium' },
+} as const;
 
 test('the window is Chromium in cage, on Wayland, with its sandbox and a profile of its own', () => {
     const { file, parameters } = windowCommand({ ...wishes, compositor: 'cage', hasGpu: true });
@@ -26,4 +30,14 @@ test('no developer tool is ever opened to the network', () => {
         const { parameters } = windowCommand({ ...wishes, compositor, hasGpu: false });
         expect(parameters.filter((parameter) => parameter.includes('remote-debugging'))).toEqual([]);
     }
+});
+
+test('Electron gets the address as its own option', () => {
+    const electron = {
+        ...wishes,
+        browser: { kind: 'electron', file: '/usr/lib/stufenfrei/electron/electron' },
+    } as const;
+    const { parameters } = windowCommand({ ...electron, compositor: 'cage', hasGpu: true });
+    expect(parameters.at(-1)).toBe('--address=http://127.0.0.1:4180/');
+    expect(parameters).not.toContain('--no-sandbox');
 });
