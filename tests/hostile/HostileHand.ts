@@ -26,6 +26,8 @@ const ACTS: readonly Act[] = [
 /** Milliseconds. */
 const SHORT = 20;
 const LONG = 900;
+/** From one thing that fingers do to the next. */
+const BETWEEN = 8;
 
 /** Real touches of the browser's own kind: fingers, palms, pinches, drags over the edge, drumming. */
 export class HostileHand {
@@ -33,6 +35,7 @@ export class HostileHand {
     readonly #width: number;
     readonly #height: number;
     readonly #random: () => number;
+    #underWay: Promise<unknown>[] = [];
 
     /** @param random the same numbers for the same seed, 0 to below 1 */
     constructor(session: CDPSession, glass: { width: number; height: number }, random: () => number) {
@@ -45,6 +48,12 @@ export class HostileHand {
     async touch(): Promise<void> {
         const act = ACTS[Math.floor(this.#random() * ACTS.length)];
         await act?.(this);
+    }
+
+    /** Until the page has taken note of every touch; a hand does not wait for that. */
+    async rest(): Promise<void> {
+        await Promise.all(this.#underWay);
+        this.#underWay = [];
     }
 
     anywhere(): Point {
@@ -114,7 +123,8 @@ export class HostileHand {
 
     async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> {
         const touchPoints = points.map(({ x, y }, id) => ({ ...this.#onGlass(x, y), id }));
-        await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+        this.#underWay.push(this.#session.send('Input.dispatchTouchEvent', { type, touchPoints }));
+        await this.#pause(BETWEEN);
     }
 
     #onGlass(x: number, y: number): Point {

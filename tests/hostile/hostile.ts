@@ -36,6 +36,7 @@ const end = Date.now() + minutes * 60_000;
 let touches = 0;
 while (Date.now() < end && broken.length === 0) {
     for (let count = 0; count < TOUCHES; count++) await hand.touch();
+    await hand.rest();
     touches += TOUCHES;
     const { at, faults } = await faultsOf(page, server.address);
     seen.set(at, (seen.get(at) ?? 0) + 1);
