@@ -28,7 +28,7 @@ import { askWalk, askWalks } from './walksClient.ts';
 /** A server that does not answer in this time is treated as one that cannot, milliseconds. */
 const PATIENCE = 8000;
 /** A sign of life is answered at once or not at all, milliseconds. */
-const BEAT_PATIENCE = 2000;
+export const BEAT_PATIENCE = 2000;
 /** Nobody turns more pages than these fill. */
 const MOST_FOUND = '18';
 

@@ -90,6 +90,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'eraseAll' },
         { type: 'idle' },
         { type: 'stay' },
+        { type: 'serverCame' },
         { type: 'turnPage', by: 1 },
         { type: 'turnPage', by: -1 },
         { type: 'chooseOnMap', position: [7.46, 51.5] },
