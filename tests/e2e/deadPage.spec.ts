@@ -23,6 +23,7 @@ test('a page whose process dies is on the screen again', async () => {
             parameters: [
                 ...FLAGS,
                 '--headless=new',
+                '--log-level=3',
                 '--remote-debugging-port=0',
                 `--user-data-dir=${profile}`,
                 address,
