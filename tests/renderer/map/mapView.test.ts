@@ -205,7 +205,8 @@ describe.skipIf(!hasChromium)('the map on the screen', () => {
             await map.page.evaluate(() => window.show({ ...window.scene, theme: 'dark' }));
             await waitUntilStill(map.page);
             const dark = MAP_COLOURS.dark;
-            expect(await share(along(START, BEND), dark.route)).toBeGreaterThan(0.75);
+            const isDrawn = () => share(along(START, BEND), dark.route);
+            await expect.poll(isDrawn, { timeout: PATIENCE }).toBeGreaterThan(0.75);
             const [corner] = await pixelsAt(map.page, [[30, 30]]);
             expect(isNear(corner ?? [0, 0, 0], pixelOf(dark.ground))).toBe(true);
         },
