@@ -10,14 +10,15 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     'src/graph': { rooms: ['src/base'], packages: ['flatbush'] },
     'src/routing': { rooms: ['src/base', 'src/graph'], packages: [] },
     'src/words': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['i18next'] },
+    'src/pictures': { rooms: [], packages: [] },
     'src/schemas': { rooms: ['src/base', 'src/graph', 'src/routing'], packages: ['node:', 'zod'] },
     'src/handout': {
         rooms: ['src/base', 'src/graph', 'src/routing', 'src/words'],
         packages: ['fflate', 'zod'],
     },
     'src/print': {
-        rooms: ['src/base', 'src/words', 'src/handout'],
-        packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js'],
+        rooms: ['src/base', 'src/words', 'src/pictures', 'src/handout'],
+        packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js', 'lean-qr'],
     },
     'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
     'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
@@ -32,7 +33,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
         packages: ['node:', 'zod'],
     },
     'src/walks': {
-        rooms: ['src/base', 'src/routing', 'src/schemas'],
+        rooms: ['src/base', 'src/routing', 'src/schemas', 'src/pictures'],
         packages: ['node:', 'zod', 'fflate', 'sharp', 'saxes'],
     },
     'src/services': {
@@ -45,6 +46,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/places',
             'src/pack',
             'src/speech',
+            'src/pictures',
             'src/walks',
             'src/handout',
             'src/print',
@@ -60,6 +62,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/places',
             'src/speech',
             'src/print',
+            'src/pictures',
             'src/walks',
             'src/services',
         ],
@@ -79,6 +82,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
             'src/places',
             'src/pack',
             'src/print',
+            'src/pictures',
             'src/walks',
             'src/transfer',
             'src/region',
@@ -91,7 +95,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     },
     'src/doctor': { rooms: ['src/base', 'src/pack', 'src/services'], packages: ['node:'] },
     'src/setup': { rooms: [], packages: ['node:'] },
-    renderer: { rooms: ['src/base', 'src/words', 'src/handout'], packages: ['*'] },
+    renderer: { rooms: ['src/base', 'src/words', 'src/pictures', 'src/handout'], packages: ['*'] },
 };
 
 /** Rooms whose types alone may be imported. */

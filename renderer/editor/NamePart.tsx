@@ -1,10 +1,7 @@
-import type { Colour } from '../../src/walks/walk.ts';
-import { PICTURES } from '../journey/pictures.ts';
+import { COLOURS, PICTURES } from '../../src/pictures/pictures.ts';
 import { WalkPicture } from '../ui/WalkPicture.tsx';
 import { useEditor } from './EditorContext.ts';
 import type { PartProps } from './WalkEditor.tsx';
-
-const COLOURS: readonly Colour[] = ['yellow', 'red', 'blue', 'green', 'orange', 'violet'];
 
 /** What the walk is called, its number, and who may see it. */
 export function NamePart({ draft, edit }: PartProps) {

@@ -17,7 +17,7 @@ interface PackPanelProps {
 
 /** Walks that come and go as files: looked at first, taken on a second touch. */
 export function PackPanel({ answer, changed }: PackPanelProps) {
-    const { desk, say, lost } = useEditor();
+    const { desk, say, lost, language } = useEditor();
     const [offered, setOffered] = useState<Offered>();
     const [said, setSaid] = useState('');
 
@@ -44,15 +44,17 @@ export function PackPanel({ answer, changed }: PackPanelProps) {
         target.value = '';
         if (file) void offer(desk.previewPack(file), () => desk.takePack(file));
     };
-    const carryOut = async () => {
-        const blob = await desk.carryOut(answer.walks.map(({ walk }) => walk.id));
+    const ids = answer.walks.map(({ walk }) => walk.id);
+    const give = (blob: Blob | undefined, name: string) => {
         if (!blob) return setSaid(say('fault.silent'));
         const link = document.createElement('a');
         link.href = URL.createObjectURL(blob);
-        link.download = 'stufenfrei.walks';
+        link.download = name;
         link.click();
         URL.revokeObjectURL(link.href);
     };
+    const carryOut = async () => give(await desk.carryOut(ids), 'stufenfrei.walks');
+    const print = async () => give(await desk.print(ids, language), 'stufenfrei.pdf');
     return (
         <section className="desk-packs">
             <div className="editor-row">
@@ -61,9 +63,14 @@ export function PackPanel({ answer, changed }: PackPanelProps) {
                     <input type="file" accept=".walks" onChange={choose} />
                 </label>
                 {answer.walks.length > 0 && (
-                    <button type="button" className="editor-button" onClick={() => void carryOut()}>
-                        {say('carryOut')}
-                    </button>
+                    <>
+                        <button type="button" className="editor-button" onClick={() => void carryOut()}>
+                            {say('carryOut')}
+                        </button>
+                        <button type="button" className="editor-button" onClick={() => void print()}>
+                            {say('cards')}
+                        </button>
+                    </>
                 )}
                 <span>{say('signedAs', { fingerprint: answer.fingerprint })}</span>
             </div>

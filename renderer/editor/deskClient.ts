@@ -11,6 +11,7 @@ import type {
     SaveAnswer,
 } from '../../src/server/deskContract.ts';
 import type { Walk } from '../../src/walks/walk.ts';
+import type { Language } from '../../src/words/language.ts';
 import type { WalkDraft } from './editing.ts';
 
 /** A pack with twenty photos is decoded and encoded anew in this time, milliseconds. */
@@ -81,6 +82,10 @@ export function deskOf(token: string) {
         stick: (stick: string, take: boolean) => post<PackAnswer>('stick', { stick, take }),
         check: () => post<Done>('check', {}),
         logout: () => post<Done>('logout', {}),
+        async print(ids: readonly string[], language: Language): Promise<Blob | undefined> {
+            const reply = await send('/api/desk/print', json({ ids, language }, session));
+            return reply?.ok ? reply.blob() : undefined;
+        },
         async carryOut(ids: readonly string[]): Promise<Blob | undefined> {
             const reply = await send('/api/desk/export', json({ ids }, session));
             return reply?.ok ? reply.blob() : undefined;

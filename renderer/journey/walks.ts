@@ -1,8 +1,8 @@
+import type { Picture } from '../../src/pictures/pictures.ts';
+import { PICTURES } from '../../src/pictures/pictures.ts';
 import type { ListedWalk, WalkAnswer, WalkQuery } from '../../src/server/walksContract.ts';
-import type { Picture } from '../../src/walks/walk.ts';
 import type { Answer, Journey, Scene, Size } from './Journey.ts';
 import { enter, show } from './moves.ts';
-import { PICTURES } from './pictures.ts';
 
 /** A prepared walk as a goal. */
 export type WalkGoal = WalkAnswer['walk'];

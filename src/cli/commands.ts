@@ -87,6 +87,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'prepare walks in the browser',
         load: async () => (await import('./walks/walksEdit.ts')).walksEdit,
     },
+    'walks print': {
+        summary: 'print cards with picture, number and code as PDF',
+        load: async () => (await import('./walks/walksPrint.ts')).walksPrint,
+    },
     'walks check': {
         summary: "plan every walk again on today's map and closures",
         load: async () => (await import('./walks/walksCheck.ts')).walksCheck,

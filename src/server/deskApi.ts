@@ -26,6 +26,7 @@ import {
     manySchema,
     mediumSchema,
     oneSchema,
+    printSchema,
     saveSchema,
     stickSchema,
 } from './deskSchemas.ts';
@@ -166,6 +167,11 @@ function createDesk(walks: WalksService) {
         .post('/api/desk/export', check('json', manySchema), (context) => {
             const bytes = desk.carryOut(context.req.valid('json').ids);
             return context.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/zip' });
+        })
+        .post('/api/desk/print', check('json', printSchema), async (context) => {
+            const { ids, language } = context.req.valid('json');
+            const bytes = await desk.print(ids, language);
+            return context.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/pdf' });
         })
         .post('/api/desk/check', async (context) => {
             await desk.check();

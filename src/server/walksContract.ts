@@ -1,7 +1,7 @@
 import type { Position } from '../base/position.ts';
+import type { Colour, Picture } from '../pictures/pictures.ts';
 import type { Profile } from '../routing/needs.ts';
 import type { OwnAt } from '../walks/plan/ownSteps.ts';
-import type { Colour, Picture } from '../walks/walk.ts';
 import type { RouteAnswer } from './contract.ts';
 
 /** What a tile shows of a walk. */

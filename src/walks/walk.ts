@@ -1,23 +1,7 @@
 import { z } from 'zod';
+import { COLOURS, PICTURES } from '../pictures/pictures.ts';
 import { needsSchema, positionSchema } from '../schemas/needsSchema.ts';
 import { plainText } from './plainText.ts';
-
-/** A walk has no name: it is called by a picture and a colour ("sunflower, yellow"). Each can be told from afar. */
-export const PICTURES = [
-    'sunflower',
-    'tree',
-    'cat',
-    'bird',
-    'fish',
-    'house',
-    'cup',
-    'star',
-    'boat',
-    'apple',
-    'umbrella',
-    'bell',
-] as const;
-export const COLOURS = ['yellow', 'red', 'blue', 'green', 'orange', 'violet'] as const;
 
 const MOST_VIA = 30;
 const MOST_OWN = 60;
@@ -84,8 +68,6 @@ export const walkSchema = z.strictObject({
     planned: plannedSchema.exactOptional(),
 });
 
-export type Picture = (typeof PICTURES)[number];
-export type Colour = (typeof COLOURS)[number];
 export type OwnStep = z.infer<typeof ownStepSchema>;
 export type Planned = z.infer<typeof plannedSchema>;
 export type Walk = z.infer<typeof walkSchema>;

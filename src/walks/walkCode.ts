@@ -1,4 +1,4 @@
-import { COLOURS, type Colour, PICTURES, type Picture } from './walk.ts';
+import { COLOURS, type Colour, PICTURES, type Picture } from '../pictures/pictures.ts';
 
 /** What is printed as QR code on a card: digits alone, so that any scanner on any keyboard layout types it. */
 const CODE = /^(\d{4})(\d\d)(\d)(\d)$/;

@@ -10,6 +10,7 @@ import { measureRouting } from './routing.ts';
 import { measureScreen } from './screen.ts';
 import { measureServer } from './server.ts';
 import { measureVisits } from './visits.ts';
+import { measureWalks } from './walks.ts';
 
 const OUTPUT = join(resolve(import.meta.dirname, '..', '..'), 'out', 'bench.json');
 
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
     places: measurePlaces,
     city: () => onHeidelberg(measureCity),
     server: () => onHeidelberg(measureServer),
+    walks: () => onHeidelberg(measureWalks),
     screen: measureScreen,
     page: measurePage,
     visits: measureVisits,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { COLOURS, PICTURES } from '../../src/pictures/pictures.ts';
 import { freeNumber } from '../../src/walks/freeNumber.ts';
-import { COLOURS, PICTURES } from '../../src/walks/walk.ts';
 import { codeOf, readCode } from '../../src/walks/walkCode.ts';
 
 const ALL = PICTURES.flatMap((picture) => COLOURS.map((colour) => ({ picture, colour })));

@@ -1,6 +1,7 @@
+import { PICTURES } from '../../../src/pictures/pictures.ts';
 import type { ListedWalk } from '../../../src/server/walksContract.ts';
-import { PICTURES } from '../../journey/pictures.ts';
 import { tilesAt, type WalksScene } from '../../journey/walks.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { TouchButton } from '../../ui/TouchButton.tsx';
 import { useVisit } from '../../ui/Visit.ts';
 import { WalkPicture } from '../../ui/WalkPicture.tsx';
@@ -40,7 +41,7 @@ function Listed({ scene, walks }: { readonly scene: WalksScene; readonly walks: 
                 <h1 className="title">{words('walks.title')}</h1>
             </div>
             <div className="bottom">
-                <div className="tiles tiles-walks">
+                <Choices className="tiles-walks">
                     {page.tiles.map(({ id, picture, colour, number }) => (
                         <TouchButton
                             key={id}
@@ -55,7 +56,7 @@ function Listed({ scene, walks }: { readonly scene: WalksScene; readonly walks: 
                             </span>
                         </TouchButton>
                     ))}
-                </div>
+                </Choices>
                 <TilePages {...page} />
                 <TouchButton className="button" onPress={() => touch({ type: 'showPictures' })}>
                     {words('walks.otherPicture')}
@@ -74,7 +75,7 @@ function Pictures({ scene }: { readonly scene: WalksScene }) {
                 <h1 className="title">{words('walks.whichPicture')}</h1>
             </div>
             <div className="bottom">
-                <div className="tiles tiles-walks">
+                <Choices className="tiles-walks">
                     {page.tiles.map((picture) => (
                         <TouchButton
                             key={picture}
@@ -86,7 +87,7 @@ function Pictures({ scene }: { readonly scene: WalksScene }) {
                             <span>{words(`walks.picture.${picture}`)}</span>
                         </TouchButton>
                     ))}
-                </div>
+                </Choices>
                 <TilePages {...page} />
                 <CaretakerDoor />
             </div>

@@ -1,4 +1,4 @@
-import type { Colour, Picture } from '../../../src/walks/walk.ts';
+import type { Colour, Picture } from '../../../src/pictures/pictures.ts';
 import type { Words } from '../../../src/words/words.ts';
 
 interface Named {

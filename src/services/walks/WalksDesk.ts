@@ -17,10 +17,13 @@ import type { Draft } from '../../walks/store/DraftTable.ts';
 import type { WalkStore } from '../../walks/store/openStore.ts';
 import type { KeptWalk, SaveFault } from '../../walks/store/WalkTable.ts';
 import type { Walk } from '../../walks/walk.ts';
+import type { Language } from '../../words/language.ts';
 import type { Kiosk } from '../kioskService.ts';
 import type { TownRouting } from '../townRouting.ts';
+import { cardOf } from './cardOf.ts';
 import { type Checked, checkWalks } from './checkWalks.ts';
 import { filesOnSticks, readFromStick } from './sticks.ts';
+import { walkToday } from './walkToday.ts';
 
 /** A walk in the caretaker's list. */
 export interface DeskWalk extends KeptWalk {
@@ -170,6 +173,19 @@ export class WalksDesk {
         const { store } = this.#ground;
         const walks = ids.map((id) => store.walks.byId(id)?.walk).filter((walk) => walk !== undefined);
         return exportPack(store, walks);
+    }
+
+    /** A PDF with a card for each of the walks. */
+    async print(ids: readonly string[], language: Language): Promise<Uint8Array> {
+        const { store, routing, kiosk } = this.#ground;
+        await routing.ready();
+        const walks = ids.map((id) => store.walks.byId(id)?.walk).filter((walk) => walk !== undefined);
+        const cards = walks.map((walk) => {
+            const { position, bearing } = kiosk;
+            return cardOf(walkToday(walk, routing, { position: walk.start ?? position, bearing }), language);
+        });
+        const { drawCards } = await import('../../print/drawCards.ts');
+        return drawCards(cards, language);
     }
 
     /** Plans every walk again. */

@@ -1,15 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fail, type Result, succeed } from '../../base/result.ts';
+import type { Colour, Picture } from '../../pictures/pictures.ts';
 import type { Media } from '../pack/packSchema.ts';
-import {
-    type Colour,
-    colourSchema,
-    mediaOf,
-    type Picture,
-    pictureSchema,
-    type Walk,
-    walkSchema,
-} from '../walk.ts';
+import { colourSchema, mediaOf, pictureSchema, type Walk, walkSchema } from '../walk.ts';
 import { inOne } from './openDatabase.ts';
 
 /** A walk as it is kept; each change makes the revision higher by one. */

@@ -21,6 +21,7 @@ export const ar: Wording<typeof de> = {
     restore: 'أبقها',
     check: 'افحص الكل من جديد',
     carryOut: 'احفظ كملف',
+    cards: 'بطاقات للطباعة',
     carryIn: 'افتح ملف نزهات',
     stick: 'على ذاكرة التخزين',
     state: {

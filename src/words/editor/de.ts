@@ -19,6 +19,7 @@ export const de = {
     restore: 'Doch behalten',
     check: 'Alle neu prüfen',
     carryOut: 'Als Datei speichern',
+    cards: 'Karten als PDF',
     carryIn: 'Datei mit Spaziergängen öffnen',
     stick: 'Auf dem USB-Stick',
     state: {

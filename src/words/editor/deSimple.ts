@@ -21,6 +21,7 @@ export const deSimple: Wording<typeof de> = {
     restore: 'Doch behalten',
     check: 'Alle neu prüfen',
     carryOut: 'Als Datei speichern',
+    cards: 'Karten als PDF',
     carryIn: 'Datei mit Spaziergängen öffnen',
     stick: 'Auf dem USB-Stick',
     state: {

@@ -21,6 +21,7 @@ export const en: Wording<typeof de> = {
     restore: 'Keep it after all',
     check: 'Check all again',
     carryOut: 'Save as a file',
+    cards: 'Cards as PDF',
     carryIn: 'Open a file with walks',
     stick: 'On the USB stick',
     state: {

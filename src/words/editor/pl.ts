@@ -21,6 +21,7 @@ export const pl: Wording<typeof de> = {
     restore: 'Jednak zostaw',
     check: 'Sprawdź wszystkie',
     carryOut: 'Zapisz jako plik',
+    cards: 'Karty jako PDF',
     carryIn: 'Otwórz plik ze spacerami',
     stick: 'Na pamięci USB',
     state: {

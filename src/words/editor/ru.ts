@@ -21,6 +21,7 @@ export const ru: Wording<typeof de> = {
     restore: 'Всё же оставить',
     check: 'Проверить все',
     carryOut: 'Сохранить в файл',
+    cards: 'Карточки для печати',
     carryIn: 'Открыть файл с прогулками',
     stick: 'На флешке',
     state: {

@@ -21,6 +21,7 @@ export const tr: Wording<typeof de> = {
     restore: 'Yine de kalsın',
     check: 'Hepsini yeniden denetle',
     carryOut: 'Dosya olarak kaydet',
+    cards: 'Kartlar PDF olarak',
     carryIn: 'Yürüyüş dosyası aç',
     stick: 'USB bellekte',
     state: {

@@ -21,6 +21,7 @@ export const uk: Wording<typeof de> = {
     restore: 'Усе ж залишити',
     check: 'Перевірити всі',
     carryOut: 'Зберегти у файл',
+    cards: 'Картки для друку',
     carryIn: 'Відкрити файл із прогулянками',
     stick: 'На флешці',
     state: {
