@@ -19,7 +19,7 @@ export interface Card {
     readonly steps: readonly CardStep[];
 }
 
-export interface CardStep {
+interface CardStep {
     /** The caretaker's own words, set in bold before the others. */
     readonly own?: string;
     readonly sentences: readonly string[];
