@@ -16,7 +16,9 @@ export default defineConfig({
             emptyOutDir: true,
             target: 'chrome130',
             minify: true,
-            rollupOptions: { input: { index: 'renderer/index.html', walks: 'renderer/walks.html' } },
+            rollupOptions: {
+                input: { index: 'renderer/index.html', walks: 'renderer/walks.html', staff: 'renderer/staff.html' },
+            },
         },
     },
 });

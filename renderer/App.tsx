@@ -19,6 +19,8 @@ import { useTouches } from './ui/touch/useTouches.ts';
 import { useTouchSound } from './ui/touch/useTouchSound.ts';
 import { useHasWalks } from './ui/useHasWalks.ts';
 import { useScanner } from './ui/useScanner.ts';
+import { useStaffDoor } from './ui/useStaffDoor.ts';
+import { useVisitCount } from './ui/useVisitCount.ts';
 import { VisitContext } from './ui/Visit.ts';
 import { usePending } from './usePending.ts';
 
@@ -64,6 +66,8 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
     }, [isServerThere]);
 
     usePending(journey, dispatch);
+    useVisitCount(journey.scene.at === 'rest');
+    useStaffDoor(journey.scene.at === 'rest');
     const { hasVoice, isSpeaking, hear } = useSpeech(journey, kiosk, dispatch);
     useTouches(journey, hasVoice ? hear : undefined, dispatch);
     useKeys({ journey, hear: hasVoice ? hear : undefined, dispatch });

@@ -14,6 +14,7 @@ import { KindsScreen } from './list/KindsScreen.tsx';
 import { PlacesScreen } from './list/PlacesScreen.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { NeedsScreen } from './NeedsScreen.tsx';
+import { NightPicture } from './NightPicture.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
 import { RestScreen } from './RestScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
@@ -56,6 +57,7 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
                 <Bar />
                 {journey.touching.hint && <TouchHint />}
             </div>
+            {journey.scene.at === 'rest' && <NightPicture />}
             {journey.asked && <IdleQuestion stay={stay} />}
         </div>
     );

@@ -10,6 +10,7 @@ import './emergency.css';
 import './way.css';
 import './mapKeys.css';
 import './speech.css';
+import './night.css';
 import './reach.css';
 import './walks.css';
 import './fallback.css';

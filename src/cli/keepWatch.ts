@@ -6,6 +6,8 @@ import type { OpenKiosk } from '../services/openKiosk.ts';
 
 /** Between two looks at the schedule and at the region pack, milliseconds. */
 const LOOK = 10_000;
+/** For the answer to whoever asked the server to begin anew, milliseconds. */
+const LAST_ANSWER = 500;
 /** Seconds that a panel stays on after a touch at night. */
 const AWAKE = 180;
 
@@ -51,6 +53,7 @@ export async function keepWatch(
         const isChanged = region !== undefined && realPath(region) !== opened;
         if (isChanged && secondsQuiet > settings.idle.route) end();
     };
+    void services.activity.renewed.then(() => setTimeout(end, LAST_ANSWER));
     look();
     const timer = setInterval(look, LOOK);
     return {

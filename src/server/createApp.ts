@@ -15,6 +15,7 @@ import { createHeartbeatApi } from './heartbeatApi.ts';
 import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
+import { createStaffApi } from './staffApi.ts';
 import { createTiles } from './tiles.ts';
 import { createWalksApi } from './walksApi.ts';
 
@@ -51,6 +52,8 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createHealthApi(services))
         .route('/', createDeskApi(services))
         .route('/', createTiles(services));
+    const { staff } = services;
+    if (staff) app.route('/', createStaffApi(staff, services));
     app.get('*', (context) => {
         const file = page.file(context.req.path);
         if (!file) return context.notFound();

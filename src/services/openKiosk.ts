@@ -75,7 +75,7 @@ export async function openKiosk(files: KioskFiles, clock: Clock): Promise<Result
         const walks = given.walks ?? state?.walks ?? files.walks;
         const settings = walks === undefined ? given : { ...given, walks };
         for (const region of [...kept, files.region]) {
-            const services = await openServices(region, settings, clock, state);
+            const services = await openServices(region, settings, clock, state, files.settings);
             if (!services.ok) {
                 faults.push(services.fault);
                 continue;

@@ -29,6 +29,7 @@ import { createRouteService, type RouteService } from './routeService.ts';
 import { type Night, nightAt } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import { openSpeech, type SpeechService } from './speechService.ts';
+import { createStaffService, type StaffService } from './staff/staffService.ts';
 import { openTiles, type TileService } from './tileService.ts';
 import { type ClosureCount, createTownRouting, type HoursCount, type TownRouting } from './townRouting.ts';
 import { openWalks, type WalksService } from './walks/walksService.ts';
@@ -51,6 +52,8 @@ export interface Services {
     health(): Promise<HealthReport>;
     /** Whether the schedule has the screen dark now. */
     night(): Night;
+    /** Absent where nobody may set up anything at the screen. */
+    readonly staff?: StaffService;
     readonly speech: SpeechService;
     readonly reach: ReachService;
     readonly emergency: EmergencyService;
@@ -116,6 +119,7 @@ export async function openServices(
     settings: Settings,
     clock: Clock,
     state?: StateFolder,
+    settingsFile?: string,
 ): Promise<Result<Services, string>> {
     const pack = await openPack(region);
     if (!pack.ok) return fail(pack.fault);
@@ -165,9 +169,21 @@ export async function openServices(
     const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
     const routes = createRouteService(routing, places, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
+    const activity = new Activity(ticking);
+    const prints = openPrints(settings.printer, routing, places, graph, kiosk, clock);
+    const health = () => {
+        const running = () => ticking() - started;
+        const { name } = settings;
+        return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, running });
+    };
+    const pins = walks?.ok ? walks.value.store.pins : undefined;
+    const sources = { settings, manifest, places, listing, routes, prints, activity, health, clock };
+    const staff =
+        pins && state && settingsFile !== undefined && createStaffService({ ...sources, settingsFile, pins });
     return succeed({
         kiosk,
         routes: counting.routes(routes),
+        ...(staff && { staff }),
         places: counting.places(listing),
         tiles,
         speech: speech.value,
@@ -175,17 +191,13 @@ export async function openServices(
         emergency: createEmergencyService(places, listing, routes, kiosk),
         plan: () => drawAreaPlan(graph, kiosk.position, listing),
         pulse,
-        prints: openPrints(settings.printer, routing, places, graph, kiosk, clock),
+        prints,
         missingPlaces: places.missing,
         ...(walks?.ok && { walks: walks.value }),
         faults,
         counts,
-        activity: new Activity(ticking),
-        health: () => {
-            const running = () => ticking() - started;
-            const { name } = settings;
-            return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, running });
-        },
+        activity,
+        health,
         night: () => nightAt(settings.schedule, watch.now()),
         closures: closures.value.count,
         async reloadClosures() {

@@ -2,6 +2,11 @@
 export class Activity {
     readonly #now: () => number;
     #last: number;
+    #renew: () => void = () => undefined;
+    /** When somebody at the screen wants the server to begin anew. */
+    readonly renewed = new Promise<void>((resolve) => {
+        this.#renew = resolve;
+    });
 
     /** @param now milliseconds since any moment, never going back */
     constructor(now: () => number) {
@@ -11,6 +16,10 @@ export class Activity {
 
     touch(): void {
         this.#last = this.#now();
+    }
+
+    renew(): void {
+        this.#renew();
     }
 
     get secondsQuiet(): number {
