@@ -17,7 +17,11 @@ export default defineConfig({
             target: 'chrome130',
             minify: true,
             rollupOptions: {
-                input: { index: 'renderer/index.html', walks: 'renderer/walks.html', staff: 'renderer/staff.html' },
+                input: {
+                    index: 'renderer/index.html',
+                    walks: 'renderer/walks.html',
+                    staff: 'renderer/staff.html',
+                },
             },
         },
     },

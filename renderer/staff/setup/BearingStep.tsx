@@ -50,7 +50,7 @@ function Pointing({ setup: { aim }, dispatch, words }: StepProps) {
                     {words.setup.notSeen}
                 </TouchButton>
                 <TouchButton className="button primary" onPress={answer}>
-                    {words.yes}
+                    {words.setup.here}
                 </TouchButton>
             </div>
         </>

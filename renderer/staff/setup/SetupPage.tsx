@@ -44,7 +44,7 @@ function Steps({ words, language, client, close, begun }: SetupPageProps & { rea
     return (
         <section className="setup">
             <p className="count">
-                {STEPS.indexOf(step) + 1} / {STEPS.length}
+                <bdi dir="ltr">{`${STEPS.indexOf(step) + 1} / ${STEPS.length}`}</bdi>
             </p>
             <StepContent
                 setup={setup}

@@ -62,6 +62,7 @@ export const ar: StaffWords = {
         bearing: 'إلى أين ينظر الناس هنا؟',
         bearingHow: 'قفوا أمام الشاشة. الأمام هو الأعلى.',
         where: 'أين ترون هذا؟',
+        here: 'هنا',
         notSeen: 'لا أرى ذلك',
         disagree: 'الاتجاهان غير متوافقين.',
         again: 'أشيروا مرة أخرى',

@@ -61,6 +61,7 @@ export const de = {
         bearing: 'Wohin schaut man hier?',
         bearingHow: 'Stellen Sie sich vor den Bildschirm. Geradeaus ist oben.',
         where: 'Wo sehen Sie das hier?',
+        here: 'Hier',
         notSeen: 'Das sehe ich nicht',
         disagree: 'Die zwei Richtungen passen nicht zusammen.',
         again: 'Noch einmal zeigen',

@@ -62,6 +62,7 @@ export const deSimple: StaffWords = {
         bearing: 'Wohin schaut man hier?',
         bearingHow: 'Stellen Sie sich vor den Bildschirm. Oben ist geradeaus.',
         where: 'Wo sehen Sie das hier?',
+        here: 'Hier',
         notSeen: 'Das sehe ich nicht',
         disagree: 'Die zwei Richtungen passen nicht zusammen.',
         again: 'Noch einmal zeigen',

@@ -62,6 +62,7 @@ export const en: StaffWords = {
         bearing: 'Where does one look here?',
         bearingHow: 'Stand before the screen. Straight ahead is up.',
         where: 'Where do you see this?',
+        here: 'Here',
         notSeen: 'I do not see it',
         disagree: 'The two directions do not fit together.',
         again: 'Point again',

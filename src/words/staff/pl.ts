@@ -62,6 +62,7 @@ export const pl: StaffWords = {
         bearing: 'W którą stronę się tu patrzy?',
         bearingHow: 'Proszę stanąć przed ekranem. Prosto to góra.',
         where: 'Gdzie to widać?',
+        here: 'Tutaj',
         notSeen: 'Nie widzę tego',
         disagree: 'Te dwa kierunki do siebie nie pasują.',
         again: 'Pokaż jeszcze raz',

@@ -62,6 +62,7 @@ export const tr: StaffWords = {
         bearing: 'Burada nereye bakılıyor?',
         bearingHow: 'Ekranın önünde durun. İlerisi yukarıdır.',
         where: 'Bunu nerede görüyorsunuz?',
+        here: 'Burada',
         notSeen: 'Bunu görmüyorum',
         disagree: 'İki yön birbirine uymuyor.',
         again: 'Yeniden göster',
