@@ -39,6 +39,19 @@ export function describeNetwork(manifest: Manifest): string[] {
     ];
 }
 
+/** The places in figures: how wide the net of the table of categories is. */
+function describePlaces(manifest: Manifest): string[] {
+    const figure = figureOf(manifest);
+    const named = figure('named public places');
+    return [
+        line('places', count(figure('places'))),
+        line(
+            'named places with a category',
+            `${share(figure('named public places with category'), named)} of ${count(named)}`,
+        ),
+    ];
+}
+
 /** Name, data date, bounds and files. */
 export function describeManifest(manifest: Manifest): string[] {
     return [
@@ -59,6 +72,7 @@ export function describeBuild({ manifest, dropped }: BuiltPack, out: string): st
         '',
         ...describeManifest(manifest),
         ...describeNetwork(manifest),
+        ...describePlaces(manifest),
         ...(reasons.length > 0 ? ['', 'Left out or mended:'] : []),
         ...reasons.slice(0, LONGEST_LIST).map(([reason, { count: times, examples }]) => {
             const named = examples.map(({ type, id }) => `${type} ${id}`).join(', ');

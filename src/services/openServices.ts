@@ -212,7 +212,11 @@ export async function openServices(
             for (const profile of PROFILES) {
                 await setImmediate();
                 const { position } = kiosk;
-                routing.router().reach(position, { profile, limits: {}, objective: 'comfort' });
+                const reach = routing
+                    .router()
+                    .reach(position, { profile, limits: {}, objective: 'comfort' });
+                await setImmediate();
+                reach.obstacleTo(position);
                 const needs = { profile, limits: {}, objective: 'distance' } as const;
                 routing.router().plan({ from: position, to: position, needs });
             }

@@ -23,6 +23,7 @@ describe('region build', () => {
         expect(output).toMatch(/\nsmallTown\n/);
         expect(output).toMatch(/surface known +[\d.]+ %/);
         expect(output).toMatch(/kerb known/);
+        expect(output).toMatch(/named places with a category +\d+\.\d % of \d+/);
         expect(output).toContain(`The region pack stands in ${out}.`);
         expect(output).not.toContain('\x1b');
     });

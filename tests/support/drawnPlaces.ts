@@ -37,11 +37,15 @@ const WAY_IN = {
     unknown: 'not known',
 } as const;
 
-/** A place on one line, for golden lists. */
-export function say({ category, also, name, address, openingHours, entrance, details }: Place): string {
+/** A place on one line, for golden lists; `walk` is the way there in seconds, undefined without one. */
+export function say(
+    { category, also, name, address, openingHours, entrance, details }: Place,
+    walk: number | undefined,
+): string {
     const kinds = [category, ...also].join('+');
     const facts = Object.entries(details).map(([key, value]) => `${key}=${value}`);
-    return [kinds, name, address, openingHours, WAY_IN[entrance.state], facts.join(' ')].join(' | ').trim();
+    const minutes = walk === undefined ? 'no way' : `${Math.ceil(walk / 60)} min`;
+    return [kinds, name, address, minutes, openingHours, WAY_IN[entrance.state], facts.join(' ')].join(' | ').trim();
 }
 
 /** Everything listed under the categories. */

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES, type Category, OTHER_CATEGORIES } from '../../../src/places/place.ts';
+import { centreOf } from '../../../src/region/build/centreOf.ts';
 import { Report } from '../../../src/region/build/Report.ts';
 import { readOsm } from '../../../src/region/osm/readOsm.ts';
+import { Router } from '../../../src/routing/Router.ts';
 import { placesOf, say } from '../../support/drawnPlaces.ts';
+import { networkOf } from '../../support/extractGraph.ts';
 
 const DATA = '../shared/data';
 const APLERBECK = `${DATA}/dev/dortmund_aplerbeck_2026-07.osm.pbf`;
@@ -42,11 +45,14 @@ describe.each(LISTS)('$golden', ({ file, golden, categories }) => {
     test.skipIf(!existsSync(file))('what an old person finds there', async () => {
         const data = await readOsm(file, undefined, new Report(), () => {});
         const { index, report } = placesOf(data);
+        const graph = networkOf(data);
+        const needs = { profile: 'rollator', limits: {}, objective: 'comfort' } as const;
+        const reach = new Router(graph).reach(centreOf(graph, undefined), needs);
         const lines = categories
             .flatMap((category) =>
                 index.inCategories([category]).filter((place) => place.category === category),
             )
-            .map(say);
+            .map((place) => say(place, reach.to(place.entrance.position)?.duration));
         const benches = index.inCategories(['bench']).map(({ details }) => details.backrest ?? 'not known');
         const backs = [...Map.groupBy(benches.sort(), (back) => back)].map(
             ([back, found]) => `bench | backrest ${back} | ${found.length}`,
