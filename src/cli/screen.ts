@@ -16,12 +16,16 @@ XDG_RUNTIME_DIR and is wiped at each start.
 
   --address URL          of the server; without it http://127.0.0.1:4180/
   --compositor cage      Wayland's kiosk compositor around the browser; without it the display that is there
-  --patience FACTOR      waits that many times longer for the page, on a very slow machine`;
+  --patience FACTOR      waits that many times longer for the page; without it 1, and 3 without a graphics card`;
 
 const ADDRESS = 'http://127.0.0.1:4180/';
 const FAILED = 1;
 
-function readFactor(word = '1'): number {
+/** Drawing in software, a page with a map may be silent for seconds. */
+const WITHOUT_GPU = 3;
+
+function readFactor(word: string | undefined, hasGpu: boolean): number {
+    if (word === undefined) return hasGpu ? 1 : WITHOUT_GPU;
     const factor = Number(word);
     if (factor >= 1 && factor <= 100) return factor;
     throw new UsageError(`--patience: expected a number from 1 to 100, found ${word}`);
@@ -51,7 +55,8 @@ async function run(words: string[]): Promise<number> {
     expectNoWords(options.words);
     const address = readAddress(options.value('address'));
     const compositor = readCompositor(options.value('compositor'));
-    const factor = readFactor(options.value('patience'));
+    const hasGpu = hasRenderNode();
+    const factor = readFactor(options.value('patience'), hasGpu);
     const folder = process.env.XDG_RUNTIME_DIR;
     if (!folder) throw new UsageError('XDG_RUNTIME_DIR names no folder for the browser’s profile');
     const browser = findBrowser();
@@ -63,7 +68,7 @@ async function run(words: string[]): Promise<number> {
     let told = 0;
     const profile = join(folder, 'browser');
     const stopped = await keepWindow({
-        command: windowCommand({ address, profile, browser, compositor, hasGpu: hasRenderNode() }),
+        command: windowCommand({ address, profile, browser, compositor, hasGpu }),
         profile,
         patience: {
             start: PATIENCE.start * factor,
