@@ -30,6 +30,7 @@ async function choose(page: Page, said: RegExp, voice: Voice): Promise<void> {
 }
 
 test('the whole journey is done by keys and ear alone', async ({ kiosk }) => {
+    test.slow();
     const voice = await listenTo(kiosk, 1);
     await kiosk.keyboard.press('ArrowDown');
     expect(await heard(kiosk, voice)).toEqual([

@@ -19,34 +19,16 @@ const TREMBLING = 550;
 
 const readAloud = (page: Page) => page.locator('.key-speech');
 
-test('the screen is read from its title to its choices, and then the voice is silent', async ({ kiosk }) => {
+test('a screen is read from its title to its choices, each language by its own voice, at the speed that is asked', async ({
+    kiosk,
+}) => {
     const voice = await listenTo(kiosk);
     await startVisit(kiosk);
     await readAloud(kiosk).tap();
     await expect(readAloud(kiosk)).toHaveText('Stopp');
     await expect(readAloud(kiosk)).toHaveText('Vorlesen');
     expect(voice.news()).toEqual(WHERE_TO);
-});
 
-test('a second touch, and leaving the screen, silence the voice', async ({ kiosk }) => {
-    const voice = await listenTo(kiosk, 200);
-    await startVisit(kiosk);
-    await readAloud(kiosk).tap();
-    await expect.poll(() => voice.said.length).toBe(2);
-    await kiosk.waitForTimeout(TREMBLING);
-    await readAloud(kiosk).tap();
-    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
-    await kiosk.waitForTimeout(TREMBLING);
-    await readAloud(kiosk).tap();
-    await expect(readAloud(kiosk)).toHaveText('Stopp');
-    await kiosk.getByRole('button', { name: 'Toilette' }).tap();
-    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
-    expect(voice.said.map(({ text }) => text)).not.toContain('Einkaufen');
-});
-
-test('speed is asked of the voice, each language of its own', async ({ kiosk }) => {
-    const voice = await listenTo(kiosk);
-    await startVisit(kiosk);
     await kiosk.locator('.key-language').tap();
     await readAloud(kiosk).tap();
     await expect(readAloud(kiosk)).toHaveText('Stopp');
@@ -57,6 +39,32 @@ test('speed is asked of the voice, each language of its own', async ({ kiosk }) 
     voice.news();
     await kiosk.getByRole('button', { name: 'Langsamer' }).tap();
     await expect.poll(() => voice.said).toEqual([{ language: 'de', text: 'Langsamer', speed: 0.85 }]);
+});
+
+test('a second touch and leaving silence the voice; the question of time waits for it, and is spoken', async ({
+    kiosk,
+}) => {
+    await kiosk.clock.install();
+    const voice = await listenTo(kiosk, 12_000);
+    await startVisit(kiosk);
+    await readAloud(kiosk).tap();
+    await expect.poll(() => voice.said.length).toBe(2);
+    const question = kiosk.getByRole('heading', { name: 'Sind Sie noch da?' });
+    await kiosk.clock.fastForward(95_000);
+    await expect(readAloud(kiosk)).toHaveText('Stopp');
+    await expect(question).toBeHidden();
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    await kiosk.waitForTimeout(TREMBLING);
+    await readAloud(kiosk).tap();
+    await expect(readAloud(kiosk)).toHaveText('Stopp');
+    await kiosk.getByRole('button', { name: 'Toilette' }).tap();
+    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
+    expect(voice.said.map(({ text }) => text)).not.toContain('Einkaufen');
+    voice.news();
+    await kiosk.clock.fastForward(91_000);
+    await expect(question).toBeVisible();
+    await expect.poll(() => voice.said[0]?.text).toBe('Sind Sie noch da?');
 });
 
 test('where there is no voice nothing offers one', async ({ kiosk }) => {
@@ -86,24 +94,4 @@ test('headphones start the journey by ear, and take it along when they are pulle
     await expect(byEar).toBeHidden();
     await kiosk.getByRole('button', { name: 'Toilette' }).tap();
     await expect(kiosk.getByRole('heading', { level: 1 })).toHaveText('Toilette');
-});
-
-test('the question of time waits for the voice, and is spoken', async ({ kiosk }) => {
-    await kiosk.clock.install();
-    const voice = await listenTo(kiosk, 6000);
-    await startVisit(kiosk);
-    await readAloud(kiosk).tap();
-    await expect.poll(() => voice.said.length).toBe(2);
-    const question = kiosk.getByRole('heading', { name: 'Sind Sie noch da?' });
-    await kiosk.clock.fastForward(40_000);
-    await kiosk.waitForTimeout(TREMBLING);
-    await kiosk.clock.fastForward(15_000);
-    await expect(readAloud(kiosk)).toHaveText('Stopp');
-    await expect(question).toBeHidden();
-    await readAloud(kiosk).tap();
-    await expect(readAloud(kiosk)).toHaveText('Vorlesen');
-    voice.news();
-    await kiosk.clock.fastForward(91_000);
-    await expect(question).toBeVisible();
-    await expect.poll(() => voice.said[0]?.text).toBe('Sind Sie noch da?');
 });
