@@ -68,7 +68,7 @@ export function useSpeech(
             left = true;
             speaker.stop();
         };
-    }, [isReading, scene, language, speaker, dispatch]);
+    }, [isReading, hearing.byEar, scene, language, speaker, dispatch]);
 
     useEffect(() => {
         if (!asked || !isHeard) return;

@@ -27,7 +27,7 @@ test('a screen is read from its title to its choices, each language by its own v
     await readAloud(kiosk).tap();
     await expect(readAloud(kiosk)).toHaveText('Stopp');
     await expect(readAloud(kiosk)).toHaveText('Vorlesen');
-    expect(voice.news()).toEqual(WHERE_TO);
+    expect(voice.news().slice(0, WHERE_TO.length)).toEqual(WHERE_TO);
 
     await kiosk.locator('.key-language').tap();
     await readAloud(kiosk).tap();

@@ -116,5 +116,7 @@ test('by ear a touch says and a second touch does', async ({ kiosk }) => {
     voice.news();
     await toilet.tap();
     await expect(kiosk.getByRole('heading', { level: 1 })).toHaveText('Toilette');
-    await expect.poll(() => voice.said.map(({ text }) => text)).toContain('Minuten mit dem Rollator');
+    await expect
+        .poll(() => voice.said.map(({ text }) => text).join())
+        .toContain('Toilette am Rathaus, 2 Minuten');
 });
