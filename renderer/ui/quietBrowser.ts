@@ -18,6 +18,9 @@ const BROWSER_KEY = /^(F\d+|Browser.+|Launch.+|ContextMenu|Help|Print|PrintScree
 export function quietBrowser(page: Document): void {
     for (const name of UNWANTED) page.addEventListener(name, (event) => event.preventDefault());
     page.addEventListener('wheel', stopZoom, { passive: false });
+    for (const name of ['touchstart', 'touchmove'] as const) {
+        page.addEventListener(name, stopPinch, { passive: false });
+    }
     page.addEventListener('keydown', stopShortcut, { capture: true });
     stopGhosts(page);
 }
@@ -34,6 +37,11 @@ export function isShortcut(
 /** What listens in the page still hears the key. */
 function stopShortcut(event: KeyboardEvent): void {
     if (isShortcut(event)) event.preventDefault();
+}
+
+/** Two fingers enlarge nothing, even where a busy page is late to say so. */
+function stopPinch(event: TouchEvent): void {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
 }
 
 function stopZoom(event: WheelEvent): void {

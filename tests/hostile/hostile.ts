@@ -19,7 +19,9 @@ const TOUCHES = 10;
 /** Touches the screen as people do who wish it ill, and looks again and again whether it still leads on. */
 const server = await startKioskServer(DEMO_SERVE);
 const executablePath = process.env.STUFENFREI_CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+/** As a kiosk's browser is started, src/setup/window.mjs. */
+const KIOSK = ['--disable-pinch', '--overscroll-history-navigation=0'];
+const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...KIOSK] });
 const viewport = { width: 1080, height: 1920 };
 const context = await browser.newContext({ viewport, hasTouch: true, deviceScaleFactor: 0.5 });
 const page = await context.newPage();
