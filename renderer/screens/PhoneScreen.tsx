@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { isPrinting, type PhoneScene } from '../journey/taking.ts';
+import { PhoneCode } from '../taking/PhoneCode.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
-
-const PhoneCode = lazy(async () => ({ default: (await import('../taking/PhoneCode.tsx')).PhoneCode }));
 
 /** The way as a picture that a phone's camera reads. */
 export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
@@ -15,9 +13,7 @@ export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
                 <h1 className="title">{words('paper.phone.title')}</h1>
             </div>
             <div className="bottom">
-                <Suspense>
-                    <PhoneCode scene={scene} />
-                </Suspense>
+                <PhoneCode scene={scene} />
                 <DoneKey />
             </div>
         </>

@@ -13,7 +13,7 @@ const SMALLEST_SQUEEZE = 0.4;
 const INK = 0.16;
 
 const HOLDERS =
-    'button:not(.map-key, .letter), .top, .bottom, .places, .place-row, .tiles, .rest-words, .step-sentences, .way-steps, .pages';
+    'button:not(.map-key, .letter), .top, .bottom, .places, .place-row, .tiles, .rest-words, .step-sentences, .way-steps, .pages, .phone, .phone-words, .take-acts';
 
 /**
  * Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. What is marked
