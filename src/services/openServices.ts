@@ -212,9 +212,7 @@ export async function openServices(
             for (const profile of PROFILES) {
                 await setImmediate();
                 const { position } = kiosk;
-                const reach = routing
-                    .router()
-                    .reach(position, { profile, limits: {}, objective: 'comfort' });
+                const reach = routing.router().reach(position, { profile, limits: {}, objective: 'comfort' });
                 await setImmediate();
                 reach.obstacleTo(position);
                 const needs = { profile, limits: {}, objective: 'distance' } as const;

@@ -45,7 +45,9 @@ export function say(
     const kinds = [category, ...also].join('+');
     const facts = Object.entries(details).map(([key, value]) => `${key}=${value}`);
     const minutes = walk === undefined ? 'no way' : `${Math.ceil(walk / 60)} min`;
-    return [kinds, name, address, minutes, openingHours, WAY_IN[entrance.state], facts.join(' ')].join(' | ').trim();
+    return [kinds, name, address, minutes, openingHours, WAY_IN[entrance.state], facts.join(' ')]
+        .join(' | ')
+        .trim();
 }
 
 /** Everything listed under the categories. */

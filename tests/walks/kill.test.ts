@@ -8,11 +8,12 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/walks/store/openStore.ts';
 import { mediaOf } from '../../src/walks/walk.ts';
+import { printedSeed } from '../support/seeded.ts';
 
 /** `KILLS=200 npx vitest run tests/walks/kill.test.ts` kills as often as the power may fail. */
 const KILLS = Number(process.env.KILLS ?? 10);
 const LONGEST_LIFE = 120;
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = printedSeed();
 const WRITER = join(import.meta.dirname, '..', 'support', 'walkWriter.ts');
 
 /** Lets a writer write, kills it at a moment of chance, and answers what it was told is saved. */

@@ -20,10 +20,11 @@ import {
     WALK_ANSWER,
     WALKS,
 } from '../../support/journeySamples.ts';
+import { printedSeed } from '../../support/seeded.ts';
 
 const VISITS = 1000;
 const EVENTS_A_VISIT = 100;
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = printedSeed();
 
 const PLACES = Array.from({ length: 8 }, (_, number) =>
     samplePlace(number, number === 3 ? undefined : number * 60),
