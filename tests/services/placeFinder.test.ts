@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/base/position.ts';
+import { openPlaces } from '../../src/places/PlaceIndex.ts';
+import type { Place } from '../../src/places/place.ts';
+import { PlacesWriter } from '../../src/region/places/PlacesWriter.ts';
 import { Router } from '../../src/routing/Router.ts';
 import { createPlaceFinder } from '../../src/services/placeFinder.ts';
 import { drawnOsm } from '../support/drawnOsm.ts';
@@ -83,3 +89,39 @@ describe('places in reach', () => {
         }
     });
 });
+
+test('50,000 places of one kind: the nearest on foot come first, at once and few', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'many-places-'));
+    const path = join(folder, 'places.sqlite');
+    const writer = new PlacesWriter(path);
+    const from: Position = [7.5, 51.5];
+    for (let number = 1; number <= 50_000; number++) {
+        const position: Position = [7.5 + (number % 250) * 1e-4, 51.5 + Math.floor(number / 250) * 1e-4];
+        writer.add({
+            place: { ...BENCH, id: `n${number}`, position, entrance: { position, state: 'unknown' } },
+            aliases: [],
+        });
+    }
+    writer.close();
+    const index = openPlaces(path);
+    const router = new Router(networkOf(TOWN));
+    const standpoint = { from, profile: 'rollator', now: undefined, land: 'DE-NW' } as const;
+    const found = await createPlaceFinder(() => router, index).nearby(standpoint, ['bench'], 60);
+    expect(found).toHaveLength(60);
+    const walks = found.flatMap(({ walk }) => walk?.duration ?? []);
+    expect(walks.length).toBeGreaterThan(0);
+    expect(walks).toEqual([...walks].sort((one, other) => one - other));
+    index.close();
+    rmSync(folder, { recursive: true });
+});
+
+const BENCH: Omit<Place, 'id' | 'position' | 'entrance'> = {
+    category: 'bench',
+    also: [],
+    name: '',
+    names: {},
+    address: '',
+    openingHours: '',
+    details: {},
+    checked: '',
+};
