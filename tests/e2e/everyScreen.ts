@@ -42,7 +42,7 @@ export const OTHER_SCREENS: readonly ReachableScreen[] = [
         reach: (page) => page.getByRole('button', { name: 'Language' }).tap(),
     },
     { name: 'search', reach: (page) => searchFor(page, 'mark') },
-    { name: 'nothing-found', reach: (page) => searchFor(page, '99') },
+    { name: 'nothing-found', reach: (page) => searchFor(page, 'xqzwv') },
     {
         name: 'about-a-place',
         reach: async (page) => {
