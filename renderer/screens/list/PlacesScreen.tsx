@@ -2,6 +2,7 @@ import type { PlacesScene } from '../../journey/Journey.ts';
 import { KINDS } from '../../journey/kinds.ts';
 import { millimetresPerPixelOf } from '../../ui/measures.ts';
 import { TouchButton } from '../../ui/TouchButton.tsx';
+import { useLowered } from '../../ui/useLowered.ts';
 import { useVisit } from '../../ui/Visit.ts';
 import { Waiting } from '../Waiting.tsx';
 import { hasRoomForKinds } from './hasRoomForKinds.ts';
@@ -20,16 +21,18 @@ export function PlacesScreen({ scene }: { readonly scene: PlacesScene }) {
         millimetresPerPixelOf(kiosk.millimetresPerPixel),
         journey,
     );
+    const lowered = useLowered();
+    const choose = hasKinds && !isRoomy && (
+        <TouchButton className="button" onPress={() => touch({ type: 'openKinds' })}>
+            {words('finding.kinds.choose')}
+        </TouchButton>
+    );
     return (
         <>
             <div className="top">
                 <div className="places-head">
                     <h1 className="title">{kind ? kindName(kind, words) : words(`places.group.${group}`)}</h1>
-                    {hasKinds && !isRoomy && (
-                        <TouchButton className="button" onPress={() => touch({ type: 'openKinds' })}>
-                            {words('finding.kinds.choose')}
-                        </TouchButton>
-                    )}
+                    {!lowered && choose}
                 </div>
                 <p className="note" data-spare>
                     {words(`screens.pace.${pace}`)}
@@ -37,6 +40,7 @@ export function PlacesScreen({ scene }: { readonly scene: PlacesScene }) {
             </div>
             {hasKinds && isRoomy && <KindKeys group={group} chosen={kind} />}
             <div className="bottom">
+                {lowered && choose}
                 <PlacesContent scene={scene} />
             </div>
         </>
