@@ -1,3 +1,4 @@
+import { besideLine, isInside, untilEdge } from '../../src/handout/lines.ts';
 import type { Point } from '../../src/handout/plane.ts';
 import type { Strip, StripMark } from '../../src/handout/strip.ts';
 import { STRIP_SIGNS } from '../../src/handout/stripSigns.ts';
@@ -6,12 +7,23 @@ const SIDE = 100;
 /** The act lies at two thirds of the strip's height. */
 const ACT_AT = 2 / 3;
 const SIGN = 22;
+const EDGE = 10;
+/** From a sign's middle to the way, so that neither hides the other. */
+const BESIDE = 17;
+
+const within = (by: number) => ({ left: by, top: by, right: SIDE - by, bottom: SIDE - by });
 
 /** The ground at a step, ahead is up: the way behind hollow, the way ahead solid with an arrow. */
 export function StripPicture({ strip }: { readonly strip: Strip }) {
     const scale = SIDE / (2 * strip.reach);
     const place = ([right, ahead]: Point): Point => [SIDE / 2 + right * scale, SIDE * ACT_AT - ahead * scale];
-    const path = (line: readonly Point[]) => line.map((point) => place(point).join(' ')).join(' L ');
+    const join = (line: readonly Point[]) => line.map((point) => point.join(' ')).join(' L ');
+    const path = (line: readonly Point[]) => join(line.map(place));
+    const { points: ahead, leaves } = untilEdge(strip.ahead.map(place), within(EDGE));
+    const way = [...strip.walked, ...strip.ahead].map(place);
+    const marks = strip.marks
+        .map(({ kind, at }) => ({ kind, at: place(at) }))
+        .filter(({ at }) => isInside(at, within(SIGN / 2)));
     const [x, y] = place([0, 0]);
     return (
         <svg className="strip" viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
@@ -34,35 +46,22 @@ export function StripPicture({ strip }: { readonly strip: Strip }) {
                     <path className="hollow" d={`M ${path(strip.walked)}`} />
                 </>
             )}
-            {strip.ahead.length > 1 && (
-                <path className="way" d={`M ${path(insideOf(strip))}`} markerEnd="url(#arrow)" />
+            {ahead.length > 1 && (
+                <path className="way" d={`M ${join(ahead)}`} markerEnd={leaves ? 'url(#arrow)' : undefined} />
             )}
             {strip.steps.map((line) => (
                 <path className="steps" key={path(line)} d={`M ${path(line)}`} />
             ))}
             <circle className="here" cx={x} cy={y} r="5" />
-            {strip.marks.map((mark) => (
-                <Mark key={`${mark.kind} ${mark.at}`} kind={mark.kind} at={place(mark.at)} />
+            {marks.map(({ kind, at }) => (
+                <Mark
+                    key={`${kind} ${at}`}
+                    kind={kind}
+                    at={kind === 'seat' || kind === 'toilet' ? besideLine(at, way, BESIDE) : at}
+                />
             ))}
         </svg>
     );
-}
-
-/** The way ahead up to the strip's edge, so that its arrow is seen. */
-function insideOf({ ahead, reach }: Strip): Point[] {
-    const room = reach * 0.85;
-    const beyond = ahead.findIndex(
-        ([right, up]) => Math.abs(right) > room || up > room * 1.3 || up < -room * 0.6,
-    );
-    if (beyond < 1) return [...ahead];
-    const [from, to] = [ahead[beyond - 1], ahead[beyond]];
-    if (!from || !to) return [...ahead];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const part = Math.min(1, Math.max(0.05, (room - Math.hypot(...from)) / length));
-    return [
-        ...ahead.slice(0, beyond),
-        [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part],
-    ];
 }
 
 function Mark({ kind, at: [x, y] }: { readonly kind: StripMark['kind']; readonly at: Point }) {
@@ -74,9 +73,8 @@ function Mark({ kind, at: [x, y] }: { readonly kind: StripMark['kind']; readonly
             </>
         );
     }
-    const beside = kind === 'lift' ? 0 : SIGN * 0.8;
     return (
-        <g transform={`translate(${x - SIGN / 2 + beside} ${y - SIGN / 2})`}>
+        <g transform={`translate(${x - SIGN / 2} ${y - SIGN / 2})`}>
             <rect className="sign" width={SIGN} height={SIGN} rx="3" />
             <path
                 className="sign"

@@ -42,6 +42,7 @@ export async function gatherStops(kiosk: KioskAnswer): Promise<Stop[]> {
         ...(needs && { needs }),
         ...(way && { way }),
         ...(steps && { steps, lastStep: await lastStep(steps) }),
+        ...(way && { take: await go(way, { type: 'takeAlong' }), phone: await go(way, { type: 'toPhone' }) }),
         ...(way && { done: await go(way, { type: 'finish' }) }),
     };
     const plain = Object.entries(visit).map(([name, journey]) => ({ name, journey, isServerThere: true }));

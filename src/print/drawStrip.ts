@@ -1,7 +1,7 @@
+import { type Box, besideLine, untilEdge } from '../handout/lines.ts';
 import type { Point } from '../handout/plane.ts';
 import type { Strip, StripMark } from '../handout/strip.ts';
 import { STRIP_SIGNS } from '../handout/stripSigns.ts';
-import { type Box, besideLine, untilEdge } from './lines.ts';
 
 /** The act lies at two thirds of the strip's height. */
 const ACT_AT = 2 / 3;

@@ -1,4 +1,4 @@
-import type { Point } from '../handout/plane.ts';
+import type { Point } from './plane.ts';
 
 /** A rectangle on the page: points from its left and top edge. */
 export interface Box {
@@ -8,7 +8,8 @@ export interface Box {
     readonly bottom: number;
 }
 
-const isInside = ([x, y]: Point, { left, top, right, bottom }: Box): boolean =>
+/** Whether a point lies in a box, edges included. */
+export const isInside = ([x, y]: Point, { left, top, right, bottom }: Box): boolean =>
     x >= left && x <= right && y >= top && y <= bottom;
 
 /** The part of a line, begun inside a box, up to where it leaves the box; `leaves` tells whether it does. */
