@@ -9,7 +9,7 @@ const LONGEST_WORDS = 200;
 const MOST_LINE = 2000;
 
 export const pictureSchema = z.enum(PICTURES);
-export const colourSchema = z.enum(COLOURS);
+const colourSchema = z.enum(COLOURS);
 export const numberSchema = z.string().regex(/^\d{4}$/, 'expected four digits');
 export const idSchema = z.uuid();
 
