@@ -9,18 +9,15 @@ import { runCommand } from '../../src/setup/command.mjs';
 const FIRMWARE = '/usr/share/OVMF/OVMF_CODE.fd';
 const VARIABLES = '/usr/share/OVMF/OVMF_VARS.fd';
 
-/** Full scale of QEMU's absolute pointer. */
-const FULL = 32_767;
-
-export interface MachineOptions {
-    /** Raw disk; written to unless `snapshot`. */
+interface MachineOptions {
+    /** Raw disk; the machine writes to it. */
     readonly disk: string;
     readonly folder: string;
     readonly width: number;
     readonly height: number;
 }
 
-/** A PC in QEMU without hardware's help, with a touch screen and a keyboard on USB. */
+/** A PC in QEMU without hardware's help, with a pointer and a keyboard on USB. */
 export class Machine {
     readonly #process: ChildProcess;
     readonly #socket: Socket;
@@ -87,26 +84,6 @@ export class Machine {
         await runCommand('convert', [raw, file], { quiet: true });
         rmSync(raw, { force: true });
         return file;
-    }
-
-    /** Touches the screen at a place, from 0 to 1 each way; under emulation a touch must last to be noticed. */
-    async touch(x: number, y: number): Promise<void> {
-        const at = (axis: string, value: number) => ({
-            type: 'abs',
-            data: { axis, value: Math.round(value * FULL) },
-        });
-        const button = (down: boolean) => ({ type: 'btn', data: { button: 'left', down } });
-        await this.#ask('input-send-event', { events: [at('x', x), at('y', y)] });
-        await pause(300);
-        await this.#ask('input-send-event', { events: [button(true)] });
-        await pause(1000);
-        await this.#ask('input-send-event', { events: [button(false)] });
-    }
-
-    /** Presses keys together, by QEMU's names: `ctrl-alt-f2`. */
-    async press(keys: string): Promise<void> {
-        await this.#ask('human-monitor-command', { 'command-line': `sendkey ${keys} 300` });
-        await pause(600);
     }
 
     /** Cuts the power. */
