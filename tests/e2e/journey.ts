@@ -26,6 +26,10 @@ export async function choosePlace(page: Page, name = ''): Promise<void> {
 export async function searchFor(page: Page, letters: string): Promise<void> {
     await startVisit(page);
     await page.getByRole('button', { name: 'Namen suchen' }).tap();
+    await tapLetters(page, letters);
+}
+
+export async function tapLetters(page: Page, letters: string): Promise<void> {
     for (const [index, letter] of [...letters].entries()) {
         if (index > 0 && letter === letters[index - 1]) await page.waitForTimeout(TREMBLING);
         await page.getByRole('button', { name: letter.toUpperCase(), exact: true }).tap();
