@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 /** What a server does with one request for a file; the last of a file's ways goes for all further ones. */
 export type Way =
     | { readonly kind: 'whole' }
-    /** Ends the connection after so many bytes of what was asked for. */
-    | { readonly kind: 'cut'; readonly after: number }
+    /** Ends the connection after so many bytes of what was asked for, and milliseconds in which they can be read. */
+    | { readonly kind: 'cut'; readonly after: number; readonly lingers?: number }
     /** Sends so many bytes and then nothing more. */
     | { readonly kind: 'stall'; readonly after: number }
     | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string> }
@@ -36,7 +36,8 @@ function sendBytes({ bytes, tag }: Served, way: Way, start: number, response: Se
         ...(way.kind !== 'chunked' && { 'Content-Length': body.length }),
         ...(isPart && { 'Content-Range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` }),
     });
-    if (way.kind === 'cut') response.write(body.subarray(0, way.after), () => response.socket?.end());
+    const hangUp = (lingers = 0) => setTimeout(() => response.socket?.end(), lingers);
+    if (way.kind === 'cut') response.write(body.subarray(0, way.after), () => hangUp(way.lingers));
     else if (way.kind === 'stall') response.write(body.subarray(0, way.after));
     else if (way.kind === 'chunked') response.end(body.subarray(0, way.bytes));
     else response.end(body);
