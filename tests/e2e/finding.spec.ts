@@ -1,5 +1,6 @@
 import { chooseProfile, searchFor, startVisit, tapLetters } from './journey.ts';
 import { expect, test } from './kiosk.ts';
+import { listenTo } from './voice.ts';
 
 const MILLIMETRES_PER_PIXEL = 0.248;
 
@@ -12,6 +13,7 @@ test('a few letters in the wrong spelling lead to a way', async ({ kiosk }) => {
 });
 
 test('keys are large and apart, and a keyboard that is plugged in types too', async ({ kiosk }) => {
+    await listenTo(kiosk);
     await startVisit(kiosk);
     await kiosk.getByRole('button', { name: 'Namen suchen' }).tap();
     await kiosk.locator('.letter').first().waitFor();
@@ -21,10 +23,14 @@ test('keys are large and apart, and a keyboard that is plugged in types too', as
     const [first, second] = boxes;
     const gap = (second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0);
     expect(gap * MILLIMETRES_PER_PIXEL).toBeGreaterThanOrEqual(3.2);
-    await kiosk.keyboard.type('rathausx');
+    await kiosk.keyboard.type('am rathausx');
     await kiosk.keyboard.press('Backspace');
-    await expect(kiosk.locator('.search-field')).toHaveText('rathaus');
+    await expect(kiosk.locator('.search-field')).toHaveText('am rathaus');
+    await kiosk.getByRole('button', { name: 'Alles löschen' }).tap();
+    await expect(kiosk.locator('.search-field')).toHaveText('');
+    await kiosk.keyboard.type('rathaus');
     await expect(kiosk.locator('button.place').first()).toContainText('Rathaus');
+    await expect(kiosk.locator('.voice-keys')).toHaveCount(0);
 });
 
 test('where nothing fits, a guess says so, and the six doors stand open', async ({ kiosk }) => {

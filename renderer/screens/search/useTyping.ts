@@ -1,22 +1,21 @@
 import { useEffect } from 'react';
 import { useVisit } from '../../ui/Visit.ts';
 
-/** A touch leaves no key behind that the space bar of a keyboard would press once more. */
+/** A touch leaves no key behind that Enter on a keyboard would press once more. */
 function letGo({ detail, target }: MouseEvent): void {
     if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
 }
 
-/** A keyboard that is plugged in types like the keys on the screen. */
+/** A keyboard that is plugged in types like the keys on the screen; its space bar presses none of those. */
 export function useTyping(): void {
     const { touch } = useVisit();
     useEffect(() => {
         const type = (event: KeyboardEvent) => {
             if (event.ctrlKey || event.altKey || event.metaKey) return;
-            const isOnKey = event.target instanceof HTMLButtonElement;
             if (event.key === 'Backspace') touch({ type: 'eraseLetter' });
-            else if ([...event.key].length === 1 && !(isOnKey && event.key === ' ')) {
-                touch({ type: 'typeLetter', letter: event.key });
-            }
+            if ([...event.key].length !== 1) return;
+            event.preventDefault();
+            touch({ type: 'typeLetter', letter: event.key });
         };
         addEventListener('keydown', type);
         addEventListener('click', letGo);

@@ -2,7 +2,7 @@ import { isRightToLeft } from '../../../src/words/language.ts';
 import type { Journey } from '../../journey/Journey.ts';
 import type { JourneyEvent } from '../../journey/JourneyEvent.ts';
 import { focusNext } from './focusNext.ts';
-import { type KeyAct, type KeyMeaning, keyAct, keyMeaning } from './keyMeaning.ts';
+import { isWriting, type KeyAct, type KeyMeaning, keyAct, keyMeaning } from './keyMeaning.ts';
 
 /** A second press so soon is the same trembling press, milliseconds (EN 301 549, 5.8). */
 const STRIKE = 500;
@@ -52,12 +52,10 @@ export class Presses {
     }
 }
 
-/** Where digits are typed Backspace takes the last one away. */
 function meaningOf(
     { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
     { scene, language }: Journey,
 ): KeyMeaning | undefined {
-    const isWiping = key === 'Backspace' && scene.at === 'walkNumber';
-    if (ctrlKey || altKey || metaKey || isWiping) return undefined;
+    if (ctrlKey || altKey || metaKey || isWriting(key, scene.at)) return undefined;
     return keyMeaning(key, isRightToLeft(language));
 }

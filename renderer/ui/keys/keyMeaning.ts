@@ -1,4 +1,4 @@
-import type { Journey } from '../../journey/Journey.ts';
+import type { Journey, Scene } from '../../journey/Journey.ts';
 
 /** What a key of a keypad or keyboard means. */
 export type KeyMeaning = 'next' | 'previous' | 'choose' | 'back';
@@ -19,6 +19,17 @@ export function keyMeaning(key: string, isRightToLeft: boolean): KeyMeaning | un
     if (key === 'ArrowRight') return isRightToLeft ? 'previous' : 'next';
     if (key === 'ArrowLeft') return isRightToLeft ? 'next' : 'previous';
     return Object.hasOwn(MEANINGS, key) ? MEANINGS[key] : undefined;
+}
+
+/** Keys that also move or choose, and are writing where something is written: letters, or the digits of a walk. */
+const WRITING: Partial<Readonly<Record<Scene['at'], readonly string[]>>> = {
+    search: [' ', 'Backspace'],
+    walkNumber: ['Backspace'],
+};
+
+/** Whether the screen writes with a key. */
+export function isWriting(key: string, at: Scene['at']): boolean {
+    return WRITING[at]?.includes(key) ?? false;
 }
 
 /** The place after another among so many, round and round; from nowhere to the first or the last. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { restingJourney } from '../../../renderer/journey/Journey.ts';
 import { transition } from '../../../renderer/journey/transition.ts';
-import { keyAct, keyMeaning, stepTo } from '../../../renderer/ui/keys/keyMeaning.ts';
+import { isWriting, keyAct, keyMeaning, stepTo } from '../../../renderer/ui/keys/keyMeaning.ts';
 
 test('left and right follow the direction of reading', () => {
     expect(keyMeaning('ArrowRight', false)).toBe('next');
@@ -12,6 +12,13 @@ test('left and right follow the direction of reading', () => {
 
 test.each(['a', 'F5', 'Tab', 'constructor', 'toString'])('%s means nothing', (key) => {
     expect(keyMeaning(key, false)).toBeUndefined();
+});
+
+test('space and Backspace write in the search, and Backspace in the number of a walk', () => {
+    expect([isWriting(' ', 'search'), isWriting('Backspace', 'search')]).toEqual([true, true]);
+    expect([isWriting('Backspace', 'walkNumber'), isWriting(' ', 'walkNumber')]).toEqual([true, false]);
+    expect([isWriting('Enter', 'search'), isWriting('Escape', 'search')]).toEqual([false, false]);
+    expect([isWriting(' ', 'places'), isWriting('Backspace', 'places')]).toEqual([false, false]);
 });
 
 test('the focus goes round and round, and begins at the first or the last', () => {
