@@ -22,10 +22,11 @@ export const CATEGORY_TABLE: readonly (readonly [tags: string, category: Categor
     ['craft=orthopaedic_shoemaker|orthopedics|orthopaedics|orthopedic', 'medical_supply'],
     ['craft=optician|hearing_aids', 'hearing_and_glasses'],
     ['amenity=doctors|clinic', 'doctor'],
-    ['healthcare=doctor|centre|clinic|physiotherapist|psychotherapist|podiatrist', 'doctor'],
-    ['healthcare=alternative|rehabilitation|laboratory|dialysis|occupational_therapist', 'doctor'],
-    ['healthcare=speech_therapist|midwife|nurse|counselling|vaccination_centre', 'doctor'],
-    ['healthcare=blood_donation|dermatologist|medical_imaging|yes', 'doctor'],
+    ['healthcare=doctor|centre|clinic|rehabilitation|dialysis|vaccination_centre', 'doctor'],
+    ['healthcare=dermatologist|medical_imaging|yes', 'doctor'],
+    ['healthcare=physiotherapist|psychotherapist|podiatrist|occupational_therapist', 'service'],
+    ['healthcare=speech_therapist|alternative|midwife|nurse|counselling', 'service'],
+    ['healthcare=laboratory|blood_donation', 'service'],
     ['healthcare=hospice', 'care_home'],
 
     // Toilet

@@ -2,7 +2,7 @@ import type { CategoryWords } from './categoryWords.ts';
 
 export const GERMAN: CategoryWords = {
     pharmacy: 'Apotheke Arznei Medikamente',
-    doctor: 'Arzt Ärztin Hausarzt Praxis Arztpraxis Doktor Facharzt Krankengymnastik',
+    doctor: 'Arzt Ärztin Hausarzt Praxis Arztpraxis Doktor Facharzt',
     hospital: 'Krankenhaus Klinik Klinikum Spital Notaufnahme Hospital',
     dentist: 'Zahnarzt Zahnärztin Zähne',
     hearing_and_glasses: 'Optiker Brille Brillen Hörgeräte Hörakustiker Augenoptiker',
