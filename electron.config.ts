@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+
+const GERMAN_FIRST = resolve(import.meta.dirname, 'renderer/later/germanFirst.ts');
 
 export default defineConfig({
     main: {
@@ -11,6 +14,8 @@ export default defineConfig({
     renderer: {
         root: 'renderer',
         plugins: [react()],
+        // German comes with the page, the other languages after its start: renderer/later
+        resolve: { alias: [{ find: /^\.\/translations\.ts$/, replacement: GERMAN_FIRST }] },
         build: {
             outDir: 'out/renderer',
             emptyOutDir: true,

@@ -9,6 +9,8 @@ import { idleSeconds } from './journey/idleSeconds.ts';
 import { type Journey, restingJourney } from './journey/Journey.ts';
 import type { Touch } from './journey/JourneyEvent.ts';
 import { transition } from './journey/transition.ts';
+import { fetchWords } from './later/fetchWords.ts';
+import { useLater } from './later/useLater.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { useSpeech } from './speech/useSpeech.ts';
 import { usePrinting } from './taking/usePrinting.ts';
@@ -35,7 +37,7 @@ export function App() {
         if (kiosk) return;
         let stopped = false;
         const load = async () => {
-            const answer = await askKiosk();
+            const answer = await askSpeakingKiosk();
             if (stopped) return;
             if (answer) return setKiosk(answer);
             setIsSlow(true);
@@ -49,6 +51,17 @@ export function App() {
 
     if (kiosk) return <Kiosk kiosk={kiosk} />;
     return isSlow ? <StartingScreen /> : null;
+}
+
+/** The kiosk as soon as the page has the words of its first language. */
+async function askSpeakingKiosk(): Promise<KioskAnswer | undefined> {
+    const kiosk = await askKiosk();
+    if (!kiosk) return undefined;
+    const isSpeaking = await fetchWords(homeLanguageOf(kiosk)).then(
+        () => true,
+        () => false,
+    );
+    return isSpeaking ? kiosk : undefined;
 }
 
 function homeLanguageOf(kiosk: KioskAnswer) {
@@ -65,6 +78,7 @@ function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
         if (isServerThere) dispatch({ type: 'serverCame' });
     }, [isServerThere]);
 
+    useLater(kiosk.languages);
     usePending(journey, dispatch);
     useVisitCount(journey.scene.at === 'rest');
     useStaffDoor(journey.scene.at === 'rest');

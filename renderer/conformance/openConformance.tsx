@@ -1,4 +1,5 @@
 import './conformance.css';
+import '../later/everyLanguage.ts';
 import type { Root } from 'react-dom/client';
 import type { KioskAnswer } from '../../src/server/contract.ts';
 import { askKiosk } from '../client.ts';

@@ -1,5 +1,6 @@
 import '../styles/kioskStyles.ts';
 import './editor.css';
+import '../later/everyLanguage.ts';
 import { createRoot } from 'react-dom/client';
 import { NeverBlank } from '../ui/NeverBlank.tsx';
 import { EditorApp } from './EditorApp.tsx';

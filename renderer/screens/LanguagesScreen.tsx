@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGE_NAMES } from '../../src/words/language.ts';
+import { LANGUAGE_NAMES } from '../../src/words/language.ts';
+import { useSpokenLanguages } from '../later/useSpokenLanguages.ts';
 import { MAP_THEMES } from '../map/mapTheme.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
@@ -33,7 +34,7 @@ export function LanguagesScreen() {
 
 function useLanguageTiles() {
     const { journey, kiosk, touch } = useVisit();
-    return kiosk.languages.filter(isLanguage).map((language) => (
+    return useSpokenLanguages(kiosk.languages).map((language) => (
         <TouchButton
             key={language}
             className="tile tile-word"

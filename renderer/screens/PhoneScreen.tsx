@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { isPrinting, type PhoneScene } from '../journey/taking.ts';
-import { PhoneCode } from '../taking/PhoneCode.tsx';
+import { loadPhone } from '../taking/loadPhone.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
+
+const PhoneCode = lazy(async () => ({ default: (await loadPhone()).PhoneCode }));
 
 /** The way as a picture that a phone's camera reads. */
 export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
@@ -13,7 +16,9 @@ export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
                 <h1 className="title">{words('paper.phone.title')}</h1>
             </div>
             <div className="bottom">
-                <PhoneCode scene={scene} />
+                <Suspense fallback={<div className="phone" />}>
+                    <PhoneCode scene={scene} />
+                </Suspense>
                 <DoneKey />
             </div>
         </>

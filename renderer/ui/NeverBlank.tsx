@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useLayoutEffect } from 'react';
 import { isLanguage } from '../../src/words/language.ts';
+import { hasWords } from '../../src/words/words.ts';
 import { FallbackScreen } from '../fallback/FallbackScreen.tsx';
 import { keptPlan } from '../fallback/keptPlan.ts';
 import { startAfresh } from '../fallback/startAfresh.ts';
@@ -30,7 +31,8 @@ export class NeverBlank extends Component<{ readonly children: ReactNode }, Neve
 /** Shown while the page or the server starts. */
 export function StartingScreen() {
     const kiosk = keptPlan()?.kiosk;
-    const language = kiosk?.languages.find(isLanguage) ?? 'de';
+    const home = kiosk?.languages.find(isLanguage) ?? 'de';
+    const language = hasWords(home) ? home : 'de';
     useLayoutEffect(() => {
         if (kiosk) applyLook(kiosk, restingJourney(language));
     }, [kiosk, language]);

@@ -1,7 +1,8 @@
 import { createInstance, type FormatterModule, type TFunction } from 'i18next';
 import { inserted } from './inserted.ts';
 import { isLanguage, type Language } from './language.ts';
-import { type ORIGINAL, TRANSLATIONS } from './translations.ts';
+import type { ORIGINAL } from './languages/de.ts';
+import { TRANSLATIONS, type Translation } from './translations.ts';
 
 declare module 'i18next' {
     interface CustomTypeOptions {
@@ -37,7 +38,17 @@ void instance.init({
     ),
 });
 
-/** Every sentence and label of one language. */
+/** Gives the words of a language that was not among those of the start. */
+export function addWords(language: Language, translation: Translation): void {
+    instance.addResourceBundle(language, 'words', translation);
+}
+
+/** Whether the language can be asked for its words; everywhere but in the visitor's page it always can. */
+export function hasWords(language: Language): boolean {
+    return instance.hasResourceBundle(language, 'words');
+}
+
+/** Every sentence and label of one language that there are words for. */
 export function wordsIn(language: Language): Words {
     return instance.getFixedT(language, 'words');
 }

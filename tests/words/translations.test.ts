@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EDITOR_TRANSLATIONS } from '../../src/words/editorWords.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/words/language.ts';
-import { ORIGINAL, TRANSLATIONS } from '../../src/words/translations.ts';
+import { ORIGINAL } from '../../src/words/languages/de.ts';
+import { TRANSLATIONS } from '../../src/words/translations.ts';
 
 const LONGEST_SENTENCE = 12;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
