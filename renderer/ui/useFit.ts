@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useCallback, useLayoutEffect } from 'react';
+import { fitLabels } from './fitLabels.ts';
 
 /** Fits the screen again. */
 export const FitContext = createContext<() => void>(() => undefined);
@@ -42,6 +43,7 @@ function shrinkToFit(screen: HTMLElement): void {
     const { style, dataset } = document.documentElement;
     style.setProperty('--fit', '1');
     style.setProperty('--squeeze', '1');
+    fitLabels(screen);
     dataset.tight = 'false';
     dataset.squeezed = 'false';
     if (!isCut(screen)) return;

@@ -101,14 +101,14 @@ export function findTooSmall(page: Page, least: { capital: number; squeezed: boo
         );
         const texts = [...document.querySelectorAll('h1, h2, p, li, button, strong, span')]
             .filter(isSeen)
-            .filter((element) => !element.closest('.map-canvas, .map-sketch, .map-attribution, .bar, svg'))
+            .filter((element) => !element.closest('.map-canvas, .map-sketch, .map-attribution, svg'))
             .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE));
-        const faint = squeezed
-            ? []
-            : texts.flatMap((text) => {
-                  const size = (Number.parseFloat(getComputedStyle(text).fontSize) / millimetre) * CAP_HEIGHT;
-                  return size < capital - 0.05 ? [`${named(text)}: capitals of ${size.toFixed(1)} mm`] : [];
-              });
+        const faint = texts
+            .filter((text) => !squeezed || text.matches('.demo'))
+            .flatMap((text) => {
+                const size = (Number.parseFloat(getComputedStyle(text).fontSize) / millimetre) * CAP_HEIGHT;
+                return size < capital - 0.05 ? [`${named(text)}: capitals of ${size.toFixed(1)} mm`] : [];
+            });
         const long = texts.flatMap((text) => {
             const lines = new Map<number, number>();
             const range = document.createRange();
@@ -126,6 +126,22 @@ export function findTooSmall(page: Page, least: { capital: number; squeezed: boo
         });
         return [...small, ...near, ...faint, ...long];
     }, least);
+}
+
+/** Labels of the bar that are lower than so many millimetres or wider than their key, in words. */
+export function findFaintLabels(page: Page, capital: number): Promise<string[]> {
+    return page.evaluate((least) => {
+        const CAP_HEIGHT = 0.668;
+        const style = getComputedStyle(document.documentElement);
+        const millimetre = Number(style.getPropertyValue('--pixels-per-millimetre'));
+        return [...document.querySelectorAll('.key-label')].flatMap((label) => {
+            const size = (Number.parseFloat(getComputedStyle(label).fontSize) / millimetre) * CAP_HEIGHT;
+            const line = document.createRange();
+            line.selectNodeContents(label);
+            const isWide = line.getBoundingClientRect().width > label.getBoundingClientRect().width;
+            return size < least || isWide ? [`${label.textContent}: capitals of ${size.toFixed(2)} mm`] : [];
+        });
+    }, capital);
 }
 
 /** Buttons that lie outside of 850 to 1,050 mm above the floor. */

@@ -17,9 +17,7 @@ export function BarKey({ name, icon, label, touch }: BarKeyProps) {
     return (
         <TouchButton className={`key key-${name}`} onPress={() => visit.touch(touch)}>
             <Icon name={icon} />
-            <span className="key-label" style={{ '--letters': [...label].length }}>
-                {label}
-            </span>
+            <span className="key-label">{label}</span>
         </TouchButton>
     );
 }

@@ -20,7 +20,7 @@ export function KindKeys({ group, chosen }: KindKeysProps) {
                     chosen={kind === chosen}
                     onPress={() => touch({ type: 'chooseKind', kind })}
                 >
-                    <span>{words(`finding.kinds.short.${kind}`)}</span>
+                    <span className="kind-label">{words(`finding.kinds.short.${kind}`)}</span>
                 </TouchButton>
             ))}
         </section>

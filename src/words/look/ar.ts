@@ -2,8 +2,8 @@ import type { Wording } from '../wording.ts';
 import type { de } from './de.ts';
 
 export const ar: Wording<typeof de> = {
-    lower: 'إلى الأسفل',
-    higher: 'إلى الأعلى',
+    lower: 'للأسفل',
+    higher: 'للأعلى',
     colours: 'الألوان',
     light: 'فاتح',
     dark: 'داكن',

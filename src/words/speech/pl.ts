@@ -3,7 +3,7 @@ import type { de } from './de.ts';
 
 export const pl: Wording<typeof de> = {
     key: 'Czytaj',
-    stop: 'Zatrzymaj',
+    stop: 'Przerwij',
     panel: 'Głos',
     volume: 'Dźwięk',
     speed: 'Tempo',
