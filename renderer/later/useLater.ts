@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isLanguage } from '../../src/words/language.ts';
-import { loadPhone } from '../taking/loadPhone.ts';
+import { fetchPhoneCode } from '../taking/LaterPhoneCode.tsx';
 import { fetchWords } from './fetchWords.ts';
 import { untilItComes } from './untilItComes.ts';
 
@@ -18,7 +18,7 @@ export function useLater(languages: readonly string[]): void {
                 for (const language of languages.filter(isLanguage)) {
                     void untilItComes(() => fetchWords(language));
                 }
-                void loadPhone();
+                void fetchPhoneCode();
             },
             { timeout: LONGEST },
         );

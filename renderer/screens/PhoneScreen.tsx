@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { isPrinting, type PhoneScene } from '../journey/taking.ts';
-import { loadPhone } from '../taking/loadPhone.ts';
+import { LaterPhoneCode } from '../taking/LaterPhoneCode.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useVisit } from '../ui/Visit.ts';
-
-const PhoneCode = lazy(async () => ({ default: (await loadPhone()).PhoneCode }));
 
 /** The way as a picture that a phone's camera reads. */
 export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
@@ -16,9 +13,7 @@ export function PhoneScreen({ scene }: { readonly scene: PhoneScene }) {
                 <h1 className="title">{words('paper.phone.title')}</h1>
             </div>
             <div className="bottom">
-                <Suspense fallback={<div className="phone" />}>
-                    <PhoneCode scene={scene} />
-                </Suspense>
+                <LaterPhoneCode scene={scene} />
                 <DoneKey />
             </div>
         </>
