@@ -221,6 +221,33 @@ describe.skipIf(!hasChromium)('the map on the screen', () => {
 
 describe.skipIf(!hasChromium)('without WebGL', () => {
     test(
+        'the drawing has the size of its place before that is painted',
+        async () => {
+            const { page, close } = await open(SCENE, false);
+            try {
+                await page.waitForSelector('.map-sketch polyline', { state: 'attached', timeout: PATIENCE });
+                const widths = await page.evaluate(async () => {
+                    const sketch = document.querySelector('.map-sketch');
+                    if (!(sketch instanceof HTMLElement)) return [];
+                    return new Promise<number[]>((resolve) => {
+                        const observer = new ResizeObserver(() => {
+                            const drawn = Number(sketch.querySelector('svg')?.getAttribute('width'));
+                            if (sketch.clientWidth === 80) resolve([sketch.clientWidth, drawn]);
+                            else sketch.style.inset = '0 auto auto 0';
+                            sketch.style.width = '80px';
+                        });
+                        observer.observe(sketch);
+                    });
+                });
+                expect(widths).toEqual([80, 80]);
+            } finally {
+                await close();
+            }
+        },
+        PATIENCE,
+    );
+
+    test(
         'the route is drawn without a map, the same way up',
         async () => {
             const { page, close } = await open(SCENE, false);

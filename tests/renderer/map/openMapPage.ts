@@ -71,7 +71,7 @@ export async function openMapPage(options: MapPageOptions): Promise<MapPage> {
         logLevel: 'error',
         plugins: [tilesOf(options.tiles)],
         server: { host: '127.0.0.1', port: 0, watch: null },
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'] },
     });
     await server.listen();
     const origin = server.resolvedUrls?.local[0] ?? '';
