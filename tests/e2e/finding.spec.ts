@@ -1,5 +1,6 @@
 import { chooseProfile, searchFor, startVisit, tapLetters } from './journey.ts';
 import { expect, test } from './kiosk.ts';
+import { openPanel, press } from './panelWalk.ts';
 import { listenTo } from './voice.ts';
 
 const MILLIMETRES_PER_PIXEL = 0.248;
@@ -65,4 +66,31 @@ test('a place tells where its facts come from and how old they are', async ({ ki
     await expect(kiosk.getByText(/^Zuletzt geprüft: \d+\. \p{L}+ 20\d\d\.$/u)).toBeVisible();
     await kiosk.getByRole('button', { name: 'Weg dorthin' }).tap();
     await expect(kiosk.getByRole('button', { name: 'Rollator', exact: true })).toBeVisible();
+});
+
+test('nothing lies under the badge of the demo where the search is lowered', async ({
+    kiosk,
+    kioskAddress,
+}) => {
+    await openPanel(kiosk, kioskAddress, {
+        millimetresPerPixel: MILLIMETRES_PER_PIXEL,
+        mountingHeight: 850,
+    });
+    await press(kiosk, '.rest-begin');
+    await kiosk.getByRole('button', { name: 'Namen suchen' }).tap();
+    await press(kiosk, '.key-lower');
+    await expect(kiosk.locator('html[data-lowered="true"] .letter').first()).toBeVisible();
+    const covered = await kiosk.evaluate(() => {
+        const badge = document.querySelector('.demo')?.getBoundingClientRect();
+        if (!badge) return ['no badge'];
+        return [...document.querySelectorAll('button, .search-field')]
+            .filter((element) => element.checkVisibility())
+            .filter((element) => {
+                const { left, right, top, bottom } = element.getBoundingClientRect();
+                const isBeside = left >= badge.right || right <= badge.left;
+                return !isBeside && top < badge.bottom && bottom > badge.top;
+            })
+            .map(({ textContent }) => textContent);
+    });
+    expect(covered).toEqual([]);
 });
