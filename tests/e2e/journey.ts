@@ -53,5 +53,5 @@ export async function walkToTheWay(page: Page): Promise<void> {
 
 /** Until the map has drawn everything it knows. */
 export async function mapDrawn(page: Page): Promise<void> {
-    await page.locator('.map-canvas[data-state="still"]').waitFor({ timeout: 30_000 });
+    await page.locator('.map-canvas[data-state="still"]').waitFor({ state: 'attached', timeout: 30_000 });
 }
