@@ -27,13 +27,13 @@ export function WayStops({ route }: { readonly route: Route }) {
     if (found.length === 0 && !isLongWithoutSeat) return null;
     return (
         <p className="way-stops">
-            {isLongWithoutSeat && <span>{words('screens.way.noSeat')}</span>}
+            {isLongWithoutSeat && <span data-spare="first">{words('screens.way.noSeat')}</span>}
             {found.map(({ kind, icon, stops }) => (
                 <span key={kind}>
                     <Icon name={icon} />
                     <span>
                         {stopCount(kind, stops.length, language)}
-                        <span data-spare>: {stopMinutes(stops, language)}</span>
+                        <span data-spare="first">: {stopMinutes(stops, language)}</span>
                     </span>
                 </span>
             ))}

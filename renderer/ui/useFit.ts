@@ -18,7 +18,7 @@ const HOLDERS =
 
 /**
  * Makes the text as large as the visitor chose, or as large as fits, so that nothing is ever cut. What is marked
- * `data-spare` gives way first, then sizes go back to the usual one; only a panel too small for its words squeezes those.
+ * `data-spare` gives way first (`data-spare="first"` before the rest), then sizes go back to the usual one; only a panel too small for its words squeezes those.
  * The function it gives does so again, for a part of the screen that has changed by itself.
  */
 export function useFit(screen: RefObject<HTMLElement | null>): () => void {
@@ -44,8 +44,11 @@ function shrinkToFit(screen: HTMLElement): void {
     style.setProperty('--fit', '1');
     style.setProperty('--squeeze', '1');
     fitLabels(screen);
+    dataset.snug = 'false';
     dataset.tight = 'false';
     dataset.squeezed = 'false';
+    if (!isCut(screen)) return;
+    dataset.snug = 'true';
     if (!isCut(screen)) return;
     dataset.tight = 'true';
     if (shrink('--fit', SMALLEST_FIT, screen)) return;
