@@ -16,7 +16,7 @@ const page = (
 
 const NAVIGATION = 'will-navigate, will-frame-navigate, will-redirect: only the own origin';
 const BLOCKED = 'policy URLBlocklist; the keeper takes away the page that says so';
-const PERMISSION = 'setPermissionRequestHandler and setPermissionCheckHandler refuse all';
+const PERMISSION = 'setPermissionRequestHandler and setPermissionCheckHandler refuse it';
 const DEVICE = 'setDevicePermissionHandler refuses all';
 
 /** What a page could do if it were not ours: a broken build, injected words, a library gone bad. */
@@ -95,7 +95,12 @@ export const PAGE_WAYS: readonly WayOut[] = [
         'recovers',
     ),
     page('notification', 'i', 'policy DefaultNotificationsSetting', PERMISSION),
-    page('camera and microphone', 'j', 'policies VideoCaptureAllowed, AudioCaptureAllowed', PERMISSION),
+    page(
+        'camera and microphone',
+        'j',
+        'policies VideoCaptureAllowed, AudioCaptureAllowed; AudioCaptureAllowedUrls and Permissions-Policy give the microphone to the caretakers’ page',
+        'setPermissionRequestHandler and setPermissionCheckHandler refuse all but the microphone of the caretakers’ page',
+    ),
     page('position', 'k', 'policy DefaultGeolocationSetting', PERMISSION),
     page('USB', 'l', 'policy DefaultWebUsbGuardSetting', DEVICE),
     page('HID', 't', 'policy DefaultWebHidGuardSetting', DEVICE),

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { isRecordingVoice } from './microphone.ts';
 
 interface Stoppable {
     preventDefault(): void;
@@ -31,7 +32,7 @@ export function lockContents(
     });
 }
 
-/** No permission, no device, no download, no request that leaves the origin (points 5 and 15). */
+/** No permission but a caretaker's voice, no device, no download, no request that leaves the origin (points 5 and 15). */
 export function lockSession(
     session: Pick<
         Session,
@@ -44,8 +45,13 @@ export function lockSession(
     >,
     origin: string,
 ): void {
-    session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-    session.setPermissionCheckHandler(() => false);
+    session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+        const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+        answer(isRecordingVoice({ permission, url: details.requestingUrl, media }, origin));
+    });
+    session.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl: url, mediaType }) =>
+        isRecordingVoice({ permission, url, media: mediaType === undefined ? [] : [mediaType] }, origin),
+    );
     session.setDevicePermissionHandler(() => false);
     session.setSpellCheckerEnabled(false);
     session.on('will-download', (event) => event.preventDefault());

@@ -39,6 +39,15 @@ describe('what lies on the disk', () => {
         expect(policies).toMatchObject({ URLBlocklist: ['*'], URLAllowlist: ['http://127.0.0.1:4180'] });
     });
 
+    test('the microphone is for the kiosk’s own pages, of which the server lets one record', () => {
+        expect(policies).toMatchObject({
+            AudioCaptureAllowed: false,
+            AudioCaptureAllowedUrls: ['http://127.0.0.1:4180'],
+            VideoCaptureAllowed: false,
+        });
+        expect(policies).not.toHaveProperty('VideoCaptureAllowedUrls');
+    });
+
     test.each([
         ['TranslateEnabled', false],
         ['AutofillAddressEnabled', false],

@@ -44,7 +44,7 @@ describe('Electron’s security guide', () => {
         expect(SHELL).not.toContain('no-sandbox');
     });
 
-    test('5 permission requests are handled: all refused', () => {
+    test('5 permission requests are handled: refused, all but a caretaker’s voice', () => {
         for (const handler of [
             'PermissionRequestHandler',
             'PermissionCheckHandler',

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { readAddress } from '../../src/shell/address.ts';
-import { isOwnRequest, lockContents } from '../../src/shell/lockdown.ts';
+import { isOwnRequest, lockContents, lockSession } from '../../src/shell/lockdown.ts';
 import { recoverContents } from '../../src/shell/recovery.ts';
 import { WINDOW_OPTIONS } from '../../src/shell/windowOptions.ts';
 
@@ -82,6 +82,70 @@ describe('the locked page', () => {
         expect(isOwnRequest('data:image/png;base64,AA', ORIGIN)).toBe(true);
         expect(isOwnRequest('http://127.0.0.1:9000/', ORIGIN)).toBe(false);
         expect(isOwnRequest('https://example.org/', ORIGIN)).toBe(false);
+    });
+});
+
+/** Electron's session as far as the shell sets it up, and what its handlers answer. */
+function lockedSession() {
+    const session = {
+        setPermissionRequestHandler: vi.fn(),
+        setPermissionCheckHandler: vi.fn(),
+        setDevicePermissionHandler: vi.fn(),
+        setSpellCheckerEnabled: vi.fn(),
+        on: vi.fn(),
+        webRequest: { onBeforeRequest: vi.fn() },
+    };
+    lockSession(session as never, ORIGIN);
+    return {
+        session,
+        asks(permission: string, requestingUrl: string, ...mediaTypes: string[]): boolean {
+            const answer = vi.fn();
+            const [handler] = session.setPermissionRequestHandler.mock.calls[0] ?? [];
+            handler?.({}, permission, answer, { requestingUrl, mediaTypes });
+            return answer.mock.calls[0]?.[0] === true;
+        },
+        checks(permission: string, requestingUrl?: string, mediaType?: string): boolean {
+            const [handler] = session.setPermissionCheckHandler.mock.calls[0] ?? [];
+            return handler?.({}, permission, ORIGIN, { requestingUrl, mediaType }) === true;
+        },
+    };
+}
+
+describe('permissions', () => {
+    const page = `${ORIGIN}/walks.html`;
+
+    test('a caretaker may record a voice on the page for walks', () => {
+        const { asks, checks } = lockedSession();
+        expect(asks('media', page, 'audio')).toBe(true);
+        expect(asks('media', `${page}#token`, 'audio')).toBe(true);
+        expect(checks('media', page, 'audio')).toBe(true);
+    });
+
+    test.each([
+        ['a camera', 'media', page, ['video']],
+        ['a camera with the voice', 'media', page, ['audio', 'video']],
+        ['nobody knows what', 'media', page, []],
+        ['the microphone on the visitors’ page', 'media', `${ORIGIN}/`, ['audio']],
+        ['the microphone elsewhere', 'media', 'http://127.0.0.1:9000/walks.html', ['audio']],
+        ['the microphone for no page', 'media', 'about', ['audio']],
+        ['the position', 'geolocation', page, []],
+        ['the clipboard', 'clipboard-read', page, []],
+        ['a file', 'fileSystem', page, []],
+    ])('%s is refused', (_, permission, url, media) => {
+        const { asks, checks } = lockedSession();
+        expect(asks(permission, url, ...media)).toBe(false);
+        expect(checks(permission, url, media.length === 2 ? 'video' : media[0])).toBe(false);
+    });
+
+    test('a frame of somebody else and every device are refused, every download is stopped', () => {
+        const { session, checks } = lockedSession();
+        expect(checks('media', undefined, 'audio')).toBe(false);
+        expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
+        const preventDefault = vi.fn();
+        const [name, stop] = session.on.mock.calls[0] ?? [];
+        expect(name).toBe('will-download');
+        stop?.({ preventDefault });
+        expect(preventDefault).toHaveBeenCalledOnce();
     });
 });
 
