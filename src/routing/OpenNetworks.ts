@@ -9,24 +9,42 @@ import { BLOCKED, type Weights } from './weights.ts';
  */
 export class OpenNetworks {
     readonly #parent: Uint32Array;
+    /** Vertices of each network, by its root. */
+    readonly #size: Uint32Array;
     readonly #edgeFrom: Uint32Array;
+    readonly #arcs: Uint32Array;
 
     constructor({ vertexCount, sections }: WalkGraph, { arcs }: Weights) {
         const { edgeFrom, edgeTo } = sections;
         this.#edgeFrom = edgeFrom;
+        this.#arcs = arcs;
         this.#parent = new Uint32Array(vertexCount);
         for (let vertex = 0; vertex < vertexCount; vertex++) this.#parent[vertex] = vertex;
         for (let edge = 0; edge < edgeFrom.length; edge++) {
-            if (arcs[edge * 2] === BLOCKED && arcs[edge * 2 + 1] === BLOCKED) continue;
+            if (!this.#isOpen(edge)) continue;
             const from = findRoot(this.#parent, edgeFrom[edge]);
             const to = findRoot(this.#parent, edgeTo[edge]);
             this.#parent[Math.max(from, to)] = Math.min(from, to);
         }
+        this.#size = new Uint32Array(vertexCount);
+        for (let vertex = 0; vertex < vertexCount; vertex++) this.#size[findRoot(this.#parent, vertex)]++;
     }
 
     /** Of spots on open edges. */
     areApart(origin: Spot, goal: Spot): boolean {
-        const rootOf = ({ edge }: Spot) => findRoot(this.#parent, this.#edgeFrom[edge]);
-        return rootOf(origin) !== rootOf(goal);
+        return this.#rootOf(origin) !== this.#rootOf(goal);
+    }
+
+    /** Vertices that can be reached from a spot, one-way ones aside; none where its edge is not open. */
+    sizeAround(spot: Spot): number {
+        return this.#isOpen(spot.edge) ? this.#size[this.#rootOf(spot)] : 0;
+    }
+
+    #rootOf({ edge }: Spot): number {
+        return findRoot(this.#parent, this.#edgeFrom[edge]);
+    }
+
+    #isOpen(edge: number): boolean {
+        return this.#arcs[edge * 2] !== BLOCKED || this.#arcs[edge * 2 + 1] !== BLOCKED;
     }
 }

@@ -20,23 +20,12 @@ export interface Arrival {
     readonly arc: number;
 }
 
-/** Keeps a search to the ways that meet no more than the least severity in all. */
-export interface Corridor {
-    /** Of the whole way. */
-    readonly least: number | undefined;
-    /** By state: what is met from there on, at the least. */
-    readonly ahead: Uint16Array;
-    /** By arc. */
-    readonly severity: Uint8Array;
-}
-
 export interface SearchSpace {
     readonly graph: WalkGraph;
     readonly plane: Plane;
     readonly weights: Weights;
     /** In place of the weights' arcs on the edges where a walk begins and ends, which it may walk in part. */
     readonly endArcs?: Uint32Array;
-    readonly corridor?: Corridor;
     /** Better bounds for `leadTo` from an origin. */
     readonly beacons?: Beacons;
 }
@@ -59,7 +48,6 @@ export class Search {
     readonly #arcTarget: Uint32Array;
     readonly #arcEdge: Uint32Array;
     readonly #arcs: Uint32Array;
-    readonly #corridor: Corridor | undefined;
     #startsPrivate = false;
     /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
     #perMetre = 0;
@@ -82,7 +70,6 @@ export class Search {
         this.#arcTarget = space.graph.sections.arcTarget;
         this.#arcEdge = space.graph.sections.arcEdge;
         this.#arcs = space.weights.arcs;
-        this.#corridor = space.corridor;
         this.#flip = direction === 'from' ? 0 : 1;
     }
 
@@ -133,34 +120,19 @@ export class Search {
             if (weight === BLOCKED) continue;
             const target = arcTarget[arc];
             if (!isPlain || weight >= PRIVATE) {
-                this.#walkLayered(vertex, layer, arcEdge[arc], target, reached + (weight & BLOCKED), queue);
-            } else if (reached + weight < cost[target] && this.#holds(arcEdge[arc], vertex, target)) {
+                this.#walkLayered(layer, arcEdge[arc], target, reached + (weight & BLOCKED), queue);
+            } else if (reached + weight < cost[target]) {
                 this.#reach(target, target, reached + weight, arcEdge[arc] * 4, queue);
             }
         }
     }
 
     /** The same for one arc where private ground has a say. */
-    #walkLayered(
-        vertex: number,
-        layer: number,
-        code: number,
-        target: number,
-        total: number,
-        queue: BucketQueue,
-    ): void {
+    #walkLayered(layer: number, code: number, target: number, total: number, queue: BucketQueue): void {
         const after = layerAfter(layer, this.#arcs[code ^ this.#flip] >= PRIVATE);
         if (after < 0 || !this.#improves(target, after, total)) return;
         const state = target + after * this.#vertices;
-        if (!this.#holds(code, vertex + layer * this.#vertices, state)) return;
         this.#reach(target, state, total, code * 4 + layer, queue);
-    }
-
-    /** Whether an arc from one state to another lies in the corridor. */
-    #holds(code: number, from: number, to: number): boolean {
-        const corridor = this.#corridor;
-        if (!corridor) return true;
-        return corridor.ahead[from] === corridor.severity[code] + corridor.ahead[to];
     }
 
     #reach(vertex: number, state: number, total: number, via: number, queue: BucketQueue): void {
@@ -185,8 +157,6 @@ export class Search {
             const total = partOf(weight, part);
             const state = vertex + layer * this.#vertices;
             if (!this.#improves(vertex, layer, total)) continue;
-            const corridor = this.#corridor;
-            if (corridor && corridor.least !== corridor.severity[arc] + corridor.ahead[state]) continue;
             this.#reach(vertex, state, total, arc * 4 + SEED, queue);
         }
     }
@@ -231,7 +201,6 @@ export class Search {
             if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
             const cost = before + partOf(weight, part);
             if (better && cost >= better.cost) continue;
-            if (this.#corridor && this.#corridor.ahead[state] !== this.#corridor.severity[arc]) continue;
             better = { cost, state, arc };
         }
         return better;
@@ -243,7 +212,6 @@ export class Search {
         for (const arc of arcsBetween(this.origin, goal)) {
             const weight = this.#weightOf(arc);
             if ((weight & BLOCKED) === BLOCKED) continue;
-            if (this.#corridor && this.#corridor.least !== this.#corridor.severity[arc]) continue;
             const cost = partOf(weight, Math.abs(goal.share - this.origin.share));
             if (!best || cost < best.cost) best = { cost, state: -1, arc };
         }
@@ -254,7 +222,6 @@ export class Search {
     #improves(vertex: number, layer: number, total: number): boolean {
         const { cost } = this.#labels;
         if (total >= cost[vertex + layer * this.#vertices]) return false;
-        if (this.#corridor) return true;
         if (layer === ENDING && total >= cost[vertex]) return false;
         if (!this.#startsPrivate || layer === STARTING) return true;
         return total < cost[vertex + STARTING * this.#vertices];

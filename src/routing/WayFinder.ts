@@ -4,7 +4,7 @@ import { toUnits } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { Beacons } from './Beacons.ts';
 import { Labels } from './Labels.ts';
-import { LeastBarrierTree } from './LeastBarrierTree.ts';
+import { LeastBarrierSearch } from './LeastBarrierSearch.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import { type Needs, PROFILES } from './needs.ts';
 import { OpenNetworks } from './OpenNetworks.ts';
@@ -13,15 +13,21 @@ import { type Paused, planPauses } from './planPauses.ts';
 import { PROFILE_ROWS } from './profiles.ts';
 import { Recent } from './Recent.ts';
 import { RestSearch } from './RestSearch.ts';
-import { RowCosts } from './rowCosts.ts';
 import { type Rules, rulesOf } from './rules.ts';
-import { type Arrival, Search, type SearchSpace } from './Search.ts';
-import { Severities } from './Severities.ts';
+import { Search, type SearchSpace } from './Search.ts';
 import type { Spot } from './Spot.ts';
 import { Stops } from './Stops.ts';
 import { snap } from './snap.ts';
 import { ToiletReach } from './ToiletReach.ts';
-import { type ClosedEdges, type RelaxedWeights, type Weights, weighEdges, weighRelaxed } from './weights.ts';
+import {
+    type ClosedEdges,
+    costEdges,
+    type OpenCosts,
+    type RelaxedWeights,
+    type Weights,
+    weighEdges,
+    weighRelaxed,
+} from './weights.ts';
 
 /** Needs worked out over the whole graph. */
 export interface Terms {
@@ -32,6 +38,7 @@ export interface Terms {
 
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
+const KEPT_COSTS = 4;
 const KEPT_NETWORKS = 2;
 const KEPT_PAUSES = 2;
 const KEPT_BEACONS = 4;
@@ -51,15 +58,15 @@ export class WayFinder {
     readonly stops: Stops;
     readonly #plane: Plane;
     readonly #scratch: Labels;
-    /** By profile and speed. */
-    readonly #costs = new Recent<RowCosts>(KEPT);
+    /** By profile, speed and share of distance. */
+    readonly #costs: Recent<OpenCosts>;
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     /** Of terms under which a search was in vain. */
     readonly #networks = new Recent<OpenNetworks>(KEPT_NETWORKS);
     readonly #trees = new Recent<Search>(KEPT);
     /** From origins of which a tree is kept. */
-    readonly #barrierTrees = new Recent<LeastBarrierTree>(KEPT);
+    readonly #barrierTrees = new Recent<LeastBarrierSearch>(KEPT);
     readonly #homeTrees = new Recent<Search>(KEPT);
     readonly #beacons = new Recent<Beacons>(KEPT_BEACONS);
     /** States reached so far under terms, by their key. */
@@ -73,6 +80,7 @@ export class WayFinder {
         this.closed = closed;
         this.stops = sibling ? sibling.stops : new Stops(graph);
         this.#plane = sibling ? sibling.#plane : new Plane(graph);
+        this.#costs = sibling ? sibling.#costs : new Recent(KEPT_COSTS);
         this.#scratch = sibling ? sibling.#scratch : new Labels(graph.vertexCount);
     }
 
@@ -113,25 +121,32 @@ export class WayFinder {
         if (tree) return wayOf(tree, tree.arrivalAt(goal));
         if (this.#networks.get(terms.key)?.areApart(origin, goal)) return undefined;
         const arcs = this.#lead(`strict ${terms.key}`, this.#space(terms.strict), origin, goal);
-        if (!arcs) this.#networks.getOr(terms.key, () => new OpenNetworks(this.graph, terms.strict));
+        if (!arcs) this.#networksOf(terms);
         return arcs;
+    }
+
+    #networksOf({ key, strict }: Terms): OpenNetworks {
+        return this.#networks.getOr(key, () => new OpenNetworks(this.graph, strict));
     }
 
     /** Arcs of the way with the least barriers in all, or undefined when nothing leads there. */
     searchRelaxed(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
         const weights = this.relaxedOf(terms);
+        const space = { graph: this.graph, plane: this.#plane, weights };
         const key = treeKey(terms, origin);
         if (this.#trees.get(key)) {
-            const make = () => new LeastBarrierTree(this.graph, weights, origin, this.#scratch.wipe());
-            return this.#barrierTrees.getOr(key, make).arcsTo(goal);
+            const make = () => new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe()).growAll();
+            const tree = this.#barrierTrees.getOr(key, make);
+            return wayOf(tree, tree.endAt(goal));
         }
-        const corridor = new Severities(this.graph, weights, origin, goal);
-        if (corridor.least === undefined) return undefined;
-        const space = { ...this.#space(weights), corridor };
-        const arcs = this.#lead(`relaxed ${terms.key}`, space, origin, goal);
-        if (!arcs) throw new Error('a way of least severity was promised and not found');
-        return arcs;
+        const networks = this.#networksOf(terms);
+        if (networks.sizeAround(origin) <= networks.sizeAround(goal)) {
+            const search = new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe());
+            return wayOf(search, search.leadTo(goal));
+        }
+        const search = new LeastBarrierSearch(space, goal, 'towards', this.#scratch.wipe());
+        return wayHome(search, search.leadTo(origin));
     }
 
     /** Arcs of the least cost if nothing that can be put up with were a barrier. */
@@ -198,9 +213,10 @@ export class WayFinder {
     }
 
     #weigh<Weighed>(rules: Rules, weigh: Weigh<Weighed>): Weighed {
-        const key = `${PROFILES.find((profile) => PROFILE_ROWS[profile] === rules.row)} ${rules.speed}`;
-        const costs = this.#costs.getOr(key, () => new RowCosts(this.graph, rules));
-        return weigh(this.graph, this.#plane, rules, this.closed, costs);
+        const profile = PROFILES.find((each) => PROFILE_ROWS[each] === rules.row);
+        const key = `${profile} ${rules.speed} ${rules.distanceShare}`;
+        const costs = this.#costs.getOr(key, () => costEdges(this.graph, this.#plane, rules));
+        return weigh(this.graph, rules, costs, this.closed);
     }
 
     /** Whether any way leads from one to the other, whatever one can manage. */
@@ -214,23 +230,22 @@ export class WayFinder {
     }
 }
 
-type Weigh<Weighed> = (
-    graph: WalkGraph,
-    plane: Plane,
-    rules: Rules,
-    closed: ClosedEdges,
-    costs: RowCosts,
-) => Weighed;
+type Weigh<Weighed> = (graph: WalkGraph, rules: Rules, costs: OpenCosts, closed: ClosedEdges) => Weighed;
+
+/** A search that can tell the arcs to where it arrived. */
+interface Led<End> {
+    arcsTo(end: End): number[];
+}
 
 const treeKey = ({ key }: Terms, { edge, share }: Spot): string => `${edge} ${share} ${key}`;
 
-const wayOf = (search: Search, arrival: Arrival | undefined): number[] | undefined =>
-    arrival && search.arcsTo(arrival);
+const wayOf = <End>(search: Led<End>, end: End | undefined): number[] | undefined =>
+    end && search.arcsTo(end);
 
-/** A tree of ways home holds them backwards. */
-const wayHome = (tree: Search, arrival: Arrival | undefined): number[] | undefined =>
-    arrival &&
-    tree
-        .arcsTo(arrival)
+/** A search towards the goal holds ways backwards. */
+const wayHome = <End>(search: Led<End>, end: End | undefined): number[] | undefined =>
+    end &&
+    search
+        .arcsTo(end)
         .map((arc) => arc ^ 1)
         .reverse();

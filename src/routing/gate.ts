@@ -43,9 +43,10 @@ export const isRampBesideSteps = (facts: EdgeFacts): boolean =>
 
 const isFlight = (facts: EdgeFacts): boolean => facts.kind === 'steps' && !isRampBesideSteps(facts);
 
-function gateAccess(facts: EdgeFacts): Refusal | undefined {
-    if (facts.access === 'no' || facts.oneWay === 'backward') return { reason: 'access' };
-    return undefined;
+/** What no walker passes, whatever the rules. */
+function gateShut({ access, oneWay, barrier }: EdgeFacts): Refusal | undefined {
+    if (access === 'no' || oneWay === 'backward') return { reason: 'access' };
+    return SOLID.includes(barrier) ? { reason: 'barrier', barrier } : undefined;
 }
 
 function gateSteps(facts: EdgeFacts, { row, steps }: Rules): Refusal | undefined {
@@ -66,7 +67,6 @@ function gateKerb(facts: EdgeFacts, { highestKerb }: Rules): Refusal | undefined
 
 function gateBarrier(facts: EdgeFacts, { row, steps, narrowest }: Rules): Refusal | undefined {
     const { barrier, opening } = facts;
-    if (SOLID.includes(barrier)) return { reason: 'barrier', barrier };
     const isOpened = facts.wheelchair === 'yes';
     if (barrier === 'stile' && !isOpened && !(row.climbsStiles && steps === 'allow')) {
         return { reason: 'barrier', barrier };
@@ -127,6 +127,9 @@ function gateWheelchair({ wheelchair }: EdgeFacts, { row }: Rules): Refusal | un
     return row.wheels === 'seat' && wheelchair === 'no' ? { reason: 'wheelchair' } : undefined;
 }
 
+/** Whether the edge stays closed even to who puts up with everything. */
+export const isShut = (facts: EdgeFacts): boolean => gateShut(facts) !== undefined;
+
 /**
  * May this walker use the edge, in the direction its facts are read in? Refuses only for what is tagged:
  * nothing unknown and no slope from elevation closes a way.
@@ -135,7 +138,7 @@ function gateWheelchair({ wheelchair }: EdgeFacts, { row }: Rules): Refusal | un
  */
 export function gate(facts: EdgeFacts, rules: Rules, isShort = false): 'pass' | Refusal {
     return (
-        gateAccess(facts) ??
+        gateShut(facts) ??
         gateSteps(facts, rules) ??
         gateKerb(facts, rules) ??
         gateBarrier(facts, rules) ??

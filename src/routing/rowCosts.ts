@@ -1,14 +1,11 @@
 import type { EdgeFacts } from '../graph/facts.ts';
 import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
-import { unknownCriteria } from './certainty.ts';
 import { chargeOf, costOf } from './cost.ts';
-import { gate } from './gate.ts';
+import { isShut } from './gate.ts';
 import { slopeDiscomfort, speedShare, taggedSlope } from './pace.ts';
-import { SHORT } from './refusalOn.ts';
 import { isSymmetric, reversedFacts } from './reversedFacts.ts';
 import type { Rules } from './rules.ts';
-import { severityOf } from './severity.ts';
 
 /** Whole units in a second of cost; in a metre of distance. */
 export const UNITS = 100;
@@ -19,6 +16,8 @@ const isRestricted = ({ access }: EdgeFacts): boolean =>
 /** Cost of one row of facts in one direction: the same whatever the limits. */
 class RowCost {
     readonly isPrivate: boolean;
+    /** Walked by nobody: it has no cost. */
+    readonly isShut: boolean;
     readonly #facts: EdgeFacts;
     readonly #rules: Rules;
     /** Units per centimetre, without and with a slope from elevation. */
@@ -32,6 +31,7 @@ class RowCost {
 
     constructor(facts: EdgeFacts, rules: Rules) {
         this.isPrivate = isRestricted(facts);
+        this.isShut = isShut(facts);
         this.#facts = facts;
         this.#rules = rules;
         const slope = taggedSlope(facts);
@@ -62,69 +62,27 @@ class RowCost {
     }
 }
 
-/** Gate of one row of facts in one direction. */
-class RowGate {
-    /** Of what the gate refuses, or of using what is not known. */
-    readonly severity: number;
-    readonly #opens: 'always' | 'short' | 'never';
-    readonly #facts: EdgeFacts;
-    readonly #rules: Rules;
-
-    constructor(facts: EdgeFacts, rules: Rules) {
-        const refusal = gate(facts, rules);
-        this.#opens = openness(facts, rules, refusal === 'pass');
-        this.severity = severityOf(refusal === 'pass' ? { reason: 'unknown', missing: [] } : refusal);
-        this.#facts = facts;
-        this.#rules = rules;
-    }
-
-    /** Whether an edge of `length` centimetres is let pass. */
-    passes(length: number, slope: number): boolean {
-        if (this.#opens === 'never' || (this.#opens === 'short' && length > SHORT)) return false;
-        return !this.#rules.checkedOnly || unknownCriteria(this.#facts, slope, this.#rules).length === 0;
-    }
-}
-
-function openness(facts: EdgeFacts, rules: Rules, passes: boolean): 'always' | 'short' | 'never' {
-    if (passes) return 'always';
-    return gate(facts, rules, true) === 'pass' ? 'short' : 'never';
-}
-
-/** Something of each row of a graph in each direction, worked out when first asked for. */
-class PerRow<Value> {
+/** Costs of a graph's rows in each direction, worked out when first asked for: the same whatever the limits. */
+export class RowCosts {
     readonly #graph: WalkGraph;
-    readonly #make: (facts: EdgeFacts) => Value;
-    readonly #values: (Value | undefined)[];
+    readonly #rules: Rules;
+    readonly #costs: (RowCost | undefined)[];
 
-    constructor(graph: WalkGraph, make: (facts: EdgeFacts) => Value) {
+    constructor(graph: WalkGraph, rules: Rules) {
         this.#graph = graph;
-        this.#make = make;
-        this.#values = new Array(graph.rowCount * 2);
+        this.#rules = rules;
+        this.#costs = new Array(graph.rowCount * 2);
     }
 
-    of(row: number, reversed: number): Value {
-        return this.#values[row * 2 + reversed] ?? this.#fill(row, reversed);
+    of(row: number, reversed: number): RowCost {
+        return this.#costs[row * 2 + reversed] ?? this.#fill(row, reversed);
     }
 
-    #fill(row: number, reversed: number): Value {
+    #fill(row: number, reversed: number): RowCost {
         const facts = this.#graph.factsOfRow(row);
-        const value = this.#make(reversed ? reversedFacts(facts) : facts);
-        this.#values[row * 2 + reversed] = value;
-        if (isSymmetric(facts)) this.#values[row * 2 + 1 - reversed] = value;
-        return value;
-    }
-}
-
-/** Costs of a graph's rows: by profile and speed, the same whatever the limits. */
-export class RowCosts extends PerRow<RowCost> {
-    constructor(graph: WalkGraph, rules: Rules) {
-        super(graph, (facts) => new RowCost(facts, rules));
-    }
-}
-
-/** Gates of a graph's rows. */
-export class RowGates extends PerRow<RowGate> {
-    constructor(graph: WalkGraph, rules: Rules) {
-        super(graph, (facts) => new RowGate(facts, rules));
+        const cost = new RowCost(reversed ? reversedFacts(facts) : facts, this.#rules);
+        this.#costs[row * 2 + reversed] = cost;
+        if (isSymmetric(facts)) this.#costs[row * 2 + 1 - reversed] = cost;
+        return cost;
     }
 }

@@ -1,13 +1,9 @@
 import type { Refusal } from './outcome.ts';
 
-/** Never opened, whatever one can manage. */
-export const SHUT = 255;
-
-const SOLID = ['fence', 'wall', 'hedge'];
-
 /**
  * How bad it is to meet what the gate refused, when there is no way without: least first. A way with less of
- * it in all is the way with the least barriers; forbidden ground and walls are not opened.
+ * it in all is the way with the least barriers. Forbidden ground and walls are not opened, so it matters nothing what
+ * they count.
  */
 export function severityOf(refusal: Refusal): number {
     switch (refusal.reason) {
@@ -22,14 +18,13 @@ export function severityOf(refusal: Refusal): number {
         case 'wheelchair':
             return 2;
         case 'barrier':
-            return SOLID.includes(refusal.barrier) ? SHUT : 3;
+            return 3;
         case 'escalator':
             return 4;
         case 'steps':
             return 4 + Math.min(12, Math.ceil((refusal.count ?? 12) / 4));
         case 'closed':
-            return 20;
         case 'access':
-            return SHUT;
+            return 20;
     }
 }

@@ -2,9 +2,10 @@ import { UNKNOWN_SLOPE } from '../graph/sections.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import type { Plane } from './Plane.ts';
 import { slopeDiscomfort, speedShare } from './pace.ts';
-import { RowCosts, RowGates, UNITS } from './rowCosts.ts';
+import { RowCosts, UNITS } from './rowCosts.ts';
+import { RowGates } from './rowGates.ts';
 import type { Rules } from './rules.ts';
-import { SHUT, severityOf } from './severity.ts';
+import { severityOf } from './severity.ts';
 
 /** Weight of an arc that the gate refuses. */
 export const BLOCKED = 0x7fffffff;
@@ -16,6 +17,13 @@ const SLOPED_FROM = 300;
 const LARGEST = BLOCKED - 1;
 /** Tenths of a percent either way in the table of slopes. */
 const STEEPEST = 1000;
+
+/** What each edge and direction costs where one may walk, the same whatever the limits. */
+export interface OpenCosts {
+    /** By edge × 2 + reversed: as in `Weights`, and BLOCKED only what nobody walks. */
+    readonly arcs: Uint32Array;
+    readonly perMetre: number;
+}
 
 /** Gates and costs of one walk, worked out for every edge and direction. */
 export interface Weights {
@@ -37,72 +45,81 @@ export interface RelaxedWeights extends Weights {
 export type ClosedEdges = ReadonlySet<number>;
 export const NONE_CLOSED: ClosedEdges = new Set();
 
-/** The weights of every edge and direction under these rules; `costs` may be shared by rules of one profile and speed. */
-export function weighEdges(
-    graph: WalkGraph,
-    plane: Plane,
-    rules: Rules,
-    closed = NONE_CLOSED,
-    costs = new RowCosts(graph, rules),
-): Weights {
-    const weights = weigh(graph, plane, rules, costs);
-    for (const edge of closed) weights.arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
-    return weights;
-}
-
-/** The same with what the gate refuses opened, but for what is never opened. */
-export function weighRelaxed(
-    graph: WalkGraph,
-    plane: Plane,
-    rules: Rules,
-    closed = NONE_CLOSED,
-    costs = new RowCosts(graph, rules),
-): RelaxedWeights {
-    const severity = new Uint8Array(graph.edgeCount * 2);
-    const weights = weigh(graph, plane, rules, costs, severity);
-    const worst = severityOf({ reason: 'closed' });
-    for (const edge of closed) {
-        for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
-    }
-    return { ...weights, severity };
-}
-
-function weigh(
-    graph: WalkGraph,
-    plane: Plane,
-    rules: Rules,
-    costs: RowCosts,
-    severity?: Uint8Array,
-): Weights {
+/** The costs of every edge and direction by profile, speed and share of distance. */
+export function costEdges(graph: WalkGraph, plane: Plane, rules: Rules): OpenCosts {
     const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
-    const gates = new RowGates(graph, rules);
+    const costs = new RowCosts(graph, rules);
     const slopes = slopeTable(rules);
     const perMetre = rules.distanceShare === 1 ? UNITS : UNITS / rules.speed;
     const straight = plane.straight;
     const arcs = new Uint32Array(graph.edgeCount * 2);
-    let sum = 0;
-    let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         const edge = arc >> 1;
-        const row = gates.of(edgeFacts[edge], arc & 1);
-        const length = edgeLength[edge];
-        const isOpen = row.passes(length, edgeSlope[edge]);
-        if (!isOpen && (!severity || row.severity === SHUT)) {
+        const cost = costs.of(edgeFacts[edge], arc & 1);
+        if (cost.isShut) {
             arcs[arc] = BLOCKED;
             continue;
         }
-        severity?.fill(isOpen ? 0 : row.severity, arc, arc + 1);
-        const cost = costs.of(edgeFacts[edge], arc & 1);
+        const length = edgeLength[edge];
         const slope = arc & 1 ? reversedSlope(edgeSlope[edge]) : edgeSlope[edge];
         const share = slopes[tableIndex(length > SLOPED_FROM ? slope : 0)];
         const units =
             rules.distanceShare === 1 ? length : mixed(cost.units(length, slope, share), length, rules);
         const weight = atLeast(perMetre * straight[edge], units);
-        sum += weight;
-        open++;
         arcs[arc] = cost.isPrivate ? weight + PRIVATE : weight;
     }
-    return { arcs, perMetre, typical: sum / Math.max(1, open) };
+    return { arcs, perMetre };
+}
+
+/** The weights of every edge and direction under these rules; `costs` are those of their profile and speed. */
+export function weighEdges(
+    graph: WalkGraph,
+    rules: Rules,
+    costs: OpenCosts,
+    closed: ClosedEdges = NONE_CLOSED,
+): Weights {
+    const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
+    const gates = new RowGates(graph, rules);
+    const arcs = costs.arcs.slice();
+    for (const edge of closed) arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
+    let sum = 0;
+    let open = 0;
+    for (let arc = 0; arc < arcs.length; arc++) {
+        const edge = arc >> 1;
+        if (arcs[arc] === BLOCKED) continue;
+        if (gates.passes(edgeFacts[edge] * 2 + (arc & 1), edgeLength[edge], edgeSlope[edge])) {
+            sum += arcs[arc] & BLOCKED;
+            open++;
+        } else arcs[arc] = BLOCKED;
+    }
+    return { arcs, perMetre: costs.perMetre, typical: sum / Math.max(1, open) };
+}
+
+/** The same with what the gate refuses opened, but for what is never opened. */
+export function weighRelaxed(
+    graph: WalkGraph,
+    rules: Rules,
+    { arcs, perMetre }: OpenCosts,
+    closed: ClosedEdges = NONE_CLOSED,
+): RelaxedWeights {
+    const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
+    const gates = new RowGates(graph, rules);
+    const severity = new Uint8Array(arcs.length);
+    let sum = 0;
+    let open = 0;
+    for (let arc = 0; arc < arcs.length; arc++) {
+        if (arcs[arc] === BLOCKED) continue;
+        const edge = arc >> 1;
+        const row = edgeFacts[edge] * 2 + (arc & 1);
+        if (!gates.passes(row, edgeLength[edge], edgeSlope[edge])) severity[arc] = gates.severityOf(row);
+        sum += arcs[arc] & BLOCKED;
+        open++;
+    }
+    const worst = severityOf({ reason: 'closed' });
+    for (const edge of closed) {
+        for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
+    }
+    return { arcs, perMetre, typical: sum / Math.max(1, open), severity };
 }
 
 /** Comfort, and metres as if all were flat and good. */

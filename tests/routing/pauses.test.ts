@@ -5,7 +5,7 @@ import { RestSearch } from '../../src/routing/RestSearch.ts';
 import { rulesOf } from '../../src/routing/rules.ts';
 import { Search } from '../../src/routing/Search.ts';
 import { Stops } from '../../src/routing/Stops.ts';
-import { weighEdges } from '../../src/routing/weights.ts';
+import { costEdges, weighEdges } from '../../src/routing/weights.ts';
 import { plainRestSearch } from '../support/plainRestSearch.ts';
 import { anyTown, graphOf, spotAt, withBenches } from '../support/randomGraph.ts';
 import { seeded } from '../support/seeded.ts';
@@ -74,7 +74,8 @@ describe('a seat every so many metres', () => {
                 (draft, benches, [a, b, c, d], limit) => {
                     const graph = graphOf(withBenches(draft, benches));
                     const plane = new Plane(graph);
-                    const weights = weighEdges(graph, plane, rulesOf(slow));
+                    const rules = rulesOf(slow);
+                    const weights = weighEdges(graph, rules, costEdges(graph, plane, rules));
                     const stops = new Stops(graph);
                     const [origin, goal] = [spotAt(graph, a, b), spotAt(graph, c, d)];
                     const space = { graph, plane, weights };

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { Beacons } from '../../src/routing/Beacons.ts';
 import { Labels } from '../../src/routing/Labels.ts';
-import { LeastBarrierTree } from '../../src/routing/LeastBarrierTree.ts';
+import { LeastBarrierSearch } from '../../src/routing/LeastBarrierSearch.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Plane } from '../../src/routing/Plane.ts';
 import { rulesOf } from '../../src/routing/rules.ts';
 import { Search } from '../../src/routing/Search.ts';
-import { Severities } from '../../src/routing/Severities.ts';
 import type { Spot } from '../../src/routing/Spot.ts';
-import { BLOCKED, weighEdges, weighRelaxed } from '../../src/routing/weights.ts';
+import { BLOCKED, costEdges, weighEdges, weighRelaxed } from '../../src/routing/weights.ts';
 import { plainSearch } from '../support/plainSearch.ts';
 import { anyTown, graphOf, spotAt } from '../support/randomGraph.ts';
 import { seeded } from '../support/seeded.ts';
@@ -25,7 +24,8 @@ const anyNeeds: fc.Arbitrary<Needs> = fc.record({
 
 function spaceOf(graph: WalkGraph, needs: Needs) {
     const plane = new Plane(graph);
-    return { graph, plane, weights: weighEdges(graph, plane, rulesOf(needs)) };
+    const rules = rulesOf(needs);
+    return { graph, plane, weights: weighEdges(graph, rules, costEdges(graph, plane, rules)) };
 }
 
 /** Weight of arcs one after the other, with the parts at both ends. */
@@ -80,20 +80,21 @@ describe('searches agree with the slow and simple one', () => {
             fc.property(anyTown, anyNeeds, anyPair, (draft, needs, pair) => {
                 const graph = graphOf(draft);
                 const plane = new Plane(graph);
-                const weights = weighRelaxed(graph, plane, rulesOf(needs));
+                const rules = rulesOf(needs);
+                const weights = weighRelaxed(graph, rules, costEdges(graph, plane, rules));
+                const space = { graph, plane, weights };
                 const origin = spotAt(graph, pair.from, pair.fromShare);
                 const goal = spotAt(graph, pair.to, pair.toShare);
-                const corridor = new Severities(graph, weights, origin, goal);
                 const expected = plainSearch(graph, weights, origin, goal);
-                expect(corridor.least).toBe(expected?.[0]);
-                const end = new LeastBarrierTree(graph, weights, origin, new Labels(graph.vertexCount)).endAt(
-                    goal,
-                );
-                expect(end?.severity).toBe(expected?.[0]);
-                expect(end?.cost).toBe(expected?.[1]);
-                if (corridor.least === undefined) return;
-                const arrival = new Search({ graph, plane, weights, corridor }, origin).leadTo(goal);
-                expect(arrival?.cost).toBe(expected?.[1]);
+                const ends = [
+                    new LeastBarrierSearch(space, origin).leadTo(goal),
+                    new LeastBarrierSearch(space, origin).growAll().endAt(goal),
+                    new LeastBarrierSearch(space, goal, 'towards').leadTo(origin),
+                    new LeastBarrierSearch(space, goal, 'towards').growAll().endAt(origin),
+                ];
+                for (const end of ends) {
+                    expect(end && [end.severity, end.cost]).toEqual(expected?.slice(0, 2));
+                }
             }),
             seeded({ numRuns: 1500 }),
         );

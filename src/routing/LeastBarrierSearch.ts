@@ -1,0 +1,224 @@
+import type { WalkGraph } from '../graph/WalkGraph.ts';
+import { BucketQueue } from './BucketQueue.ts';
+import { KeptColumn } from './KeptColumn.ts';
+import { type Found, Labels, UNREACHED } from './Labels.ts';
+import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
+import type { Plane } from './Plane.ts';
+import { arcsBetween } from './Search.ts';
+import type { Spot } from './Spot.ts';
+import { BLOCKED, PRIVATE, type RelaxedWeights } from './weights.ts';
+
+/** In place of the layer before: the state was reached on the walk's first edge. */
+const SEED = 3;
+
+export interface RelaxedSpace {
+    readonly graph: WalkGraph;
+    readonly plane: Plane;
+    readonly weights: RelaxedWeights;
+}
+
+interface Waiting {
+    readonly state: number;
+    readonly cost: number;
+    readonly via: number;
+}
+
+/** How a goal is reached: with what in all, and over which last arc, as the search went. */
+interface End {
+    readonly severity: number;
+    readonly cost: number;
+    readonly state: number;
+    readonly arc: number;
+}
+
+const isBetter = (end: End, best: End | undefined): boolean =>
+    !best || end.severity < best.severity || (end.severity === best.severity && end.cost < best.cost);
+
+/**
+ * The ways with the least barriers from one spot, and among such the cheapest: grown over everything or led towards
+ * a goal. Goes in rounds: what can be reached with severity 0, then 1, and so on; a state keeps its first round.
+ * `towards` grows against the arcs.
+ */
+export class LeastBarrierSearch {
+    readonly #space: RelaxedSpace;
+    readonly #origin: Spot;
+    /** 0, or 1 when arcs are walked against the search. */
+    readonly #flip: 0 | 1;
+    readonly #vertices: number;
+    readonly #labels: Labels;
+    readonly #rounds: Uint16Array;
+    readonly #waiting: Waiting[][] = [];
+    readonly #queue: BucketQueue;
+    #found: Found;
+    #roundAt: (state: number) => number;
+    #boundOf: (vertex: number) => number = () => 0;
+
+    /** @param labels wiped, to grow with; another search may have them once this one has grown over everything */
+    constructor(
+        space: RelaxedSpace,
+        origin: Spot,
+        direction: 'from' | 'towards' = 'from',
+        labels = new Labels(space.graph.vertexCount),
+    ) {
+        this.#space = space;
+        this.#origin = origin;
+        this.#flip = direction === 'from' ? 0 : 1;
+        this.#vertices = space.graph.vertexCount;
+        this.#labels = labels;
+        this.#found = labels;
+        const rounds = new Uint16Array(this.#vertices * LAYERS);
+        this.#rounds = rounds;
+        this.#roundAt = (state) => rounds[state];
+        this.#queue = new BucketQueue(space.weights.typical);
+    }
+
+    /** The way to everything that can be reached at all, kept in little room beside the labels. */
+    growAll(): this {
+        this.#grow();
+        const kept = new KeptColumn(this.#rounds, this.#vertices, this.#labels.beyondPublic(), 0);
+        this.#roundAt = (state) => kept.at(state);
+        this.#found = this.#labels.keep();
+        return this;
+    }
+
+    /** Grows until the goal's least end is certain; undefined when nothing leads there. */
+    leadTo(goal: Spot): End | undefined {
+        const { plane, weights } = this.#space;
+        const [longitude, latitude] = plane.locate(goal.position);
+        this.#boundOf = (vertex) =>
+            Math.max(0, Math.floor(weights.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
+        this.#grow(goal);
+        return this.endAt(goal);
+    }
+
+    #grow(goal?: Spot): void {
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const { edge, share } = this.#origin;
+        this.#seed(edge * 2, edgeTo[edge], 1 - share);
+        this.#seed(edge * 2 + 1, edgeFrom[edge], share);
+        let best = goal && this.endAt(goal);
+        for (let round = 0; round < this.#waiting.length; round++) {
+            if (best && best.severity < round) return;
+            best = this.#growRound(round, goal, best);
+        }
+    }
+
+    #growRound(round: number, goal: Spot | undefined, known: End | undefined): End | undefined {
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const queue = this.#queue;
+        const from = goal ? edgeFrom[goal.edge] : -1;
+        const to = goal ? edgeTo[goal.edge] : -1;
+        let best = known;
+        for (const { state, cost, via } of this.#waiting[round] ?? []) this.#reach(state, cost, via, round);
+        this.#waiting[round] = [];
+        for (let state = queue.pop(); state >= 0; state = queue.pop()) {
+            if (best && best.severity === round && queue.floor >= best.cost) return best;
+            if (queue.value !== this.#labels.cost[state]) continue;
+            const layer = this.#layerOf(state);
+            const vertex = state - layer * this.#vertices;
+            if (goal && (vertex === from || vertex === to)) best = this.endAt(goal);
+            this.#walkOn(vertex, layer, queue.value, round);
+        }
+        return best;
+    }
+
+    #walkOn(vertex: number, layer: number, reached: number, round: number): void {
+        const { weights, graph } = this.#space;
+        const { firstArc, arcTarget, arcEdge } = graph.sections;
+        const flip = this.#flip;
+        const end = firstArc[vertex + 1];
+        for (let arc = firstArc[vertex]; arc < end; arc++) {
+            const code = arcEdge[arc];
+            const weight = weights.arcs[code ^ flip];
+            if (weight === BLOCKED) continue;
+            const after = layerAfter(layer, weight >= PRIVATE);
+            if (after < 0) continue;
+            const state = arcTarget[arc] + after * this.#vertices;
+            const severity = weights.severity[code ^ flip];
+            const cost = reached + (weight & BLOCKED);
+            if (severity === 0) this.#reach(state, cost, code * 4 + layer, round);
+            else this.#await(round + severity, { state, cost, via: code * 4 + layer });
+        }
+    }
+
+    #reach(state: number, cost: number, via: number, round: number): void {
+        const known = this.#labels.cost[state];
+        if (known !== UNREACHED && (this.#rounds[state] < round || known <= cost)) return;
+        this.#labels.set(state, cost, via);
+        this.#rounds[state] = round;
+        this.#queue.push(cost + this.#boundOf(state % this.#vertices), state, cost);
+    }
+
+    #await(round: number, waiting: Waiting): void {
+        if (this.#labels.cost[waiting.state] !== UNREACHED) return;
+        while (this.#waiting.length <= round) this.#waiting.push([]);
+        this.#waiting[round].push(waiting);
+    }
+
+    #seed(arc: number, vertex: number, part: number): void {
+        const weight = this.#space.weights.arcs[arc ^ this.#flip];
+        if (weight === BLOCKED) return;
+        const state = vertex + (weight >= PRIVATE ? STARTING : PUBLIC) * this.#vertices;
+        const cost = Math.round((weight & BLOCKED) * part);
+        this.#await(this.#space.weights.severity[arc ^ this.#flip], { state, cost, via: arc * 4 + SEED });
+    }
+
+    /** Arcs of the way to an end, in the order the search went. */
+    arcsTo({ state, arc }: End): number[] {
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const found = [arc];
+        for (let at = state; at >= 0; ) {
+            const via = this.#found.viaAt(at);
+            const code = Math.floor(via / 4);
+            found.push(code);
+            if (via % 4 === SEED) break;
+            at = (code & 1 ? edgeTo : edgeFrom)[code >> 1] + (via % 4) * this.#vertices;
+        }
+        return found.reverse();
+    }
+
+    /** The best known way to reach a spot, final once the search has ended. */
+    endAt(goal: Spot): End | undefined {
+        const { edgeFrom, edgeTo } = this.#space.graph.sections;
+        const { edge, share } = goal;
+        const direct = this.#endOnOneEdge(goal);
+        const forward = this.#endOver(edge * 2, edgeFrom[edge], share, direct);
+        return this.#endOver(edge * 2 + 1, edgeTo[edge], 1 - share, forward);
+    }
+
+    /** The better of `known` and reaching the goal over one of its edge's ends. */
+    #endOver(arc: number, vertex: number, part: number, known: End | undefined): End | undefined {
+        const weight = this.#space.weights.arcs[arc ^ this.#flip];
+        if (weight === BLOCKED) return known;
+        let best = known;
+        for (let layer = 0; layer < LAYERS; layer++) {
+            const state = vertex + layer * this.#vertices;
+            const before = this.#found.costAt(state);
+            if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
+            const severity = this.#roundAt(state) + this.#space.weights.severity[arc ^ this.#flip];
+            const end = { severity, cost: before + Math.round((weight & BLOCKED) * part), state, arc };
+            if (isBetter(end, best)) best = end;
+        }
+        return best;
+    }
+
+    #endOnOneEdge(goal: Spot): End | undefined {
+        if (goal.edge !== this.#origin.edge) return undefined;
+        const { arcs, severity } = this.#space.weights;
+        const part = Math.abs(goal.share - this.#origin.share);
+        let best: End | undefined;
+        for (const arc of arcsBetween(this.#origin, goal)) {
+            const walked = arc ^ this.#flip;
+            if (arcs[walked] === BLOCKED) continue;
+            const cost = Math.round((arcs[walked] & BLOCKED) * part);
+            const end = { severity: severity[walked], cost, state: -1, arc };
+            if (isBetter(end, best)) best = end;
+        }
+        return best;
+    }
+
+    #layerOf(state: number): number {
+        if (state < this.#vertices) return PUBLIC;
+        return state < 2 * this.#vertices ? ENDING : STARTING;
+    }
+}
