@@ -33,7 +33,7 @@ export class Beacons {
         });
     }
 
-    /** Costs of a goal from each beacon, then to each, for `boundOf`. */
+    /** Costs of a spot from each beacon, then to each, for `boundTo` and `boundFrom`. */
     sightsOf({ edge, share }: Spot): Float64Array {
         const { edgeFrom, edgeTo } = this.#graph.sections;
         const [forward, backward] = [this.#arcs[edge * 2] & BLOCKED, this.#arcs[edge * 2 + 1] & BLOCKED];
@@ -51,8 +51,8 @@ export class Beacons {
         });
     }
 
-    /** Least cost from a vertex to the goal of the sights, or -1 where the goal cannot be reached from it. */
-    boundOf(vertex: number, sights: Float64Array): number {
+    /** Least cost from a vertex to the spot of the sights, or -1 where that cannot be reached from it. */
+    boundTo(vertex: number, sights: Float64Array): number {
         const costs = this.#costs;
         const count = this.#count;
         const row = vertex * count * 2;
@@ -65,6 +65,23 @@ export class Beacons {
             if (to <= bound) continue;
             if (costs[row + count + beacon] === DRY) return -1;
             bound = to;
+        }
+        return bound > SLACK ? bound - SLACK : 0;
+    }
+
+    /** Least cost from the spot of the sights to a vertex, 0 where nothing can be told. */
+    boundFrom(vertex: number, sights: Float64Array): number {
+        const costs = this.#costs;
+        const count = this.#count;
+        const row = vertex * count * 2;
+        let bound = 0;
+        for (let beacon = 0; beacon < count; beacon++) {
+            const from = costs[row + beacon];
+            if (from !== DRY && from - sights[beacon] > bound) bound = from - sights[beacon];
+            const to = sights[count + beacon];
+            if (to < DRY && to - costs[row + count + beacon] > bound) {
+                bound = to - costs[row + count + beacon];
+            }
         }
         return bound > SLACK ? bound - SLACK : 0;
     }

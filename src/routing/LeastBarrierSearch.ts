@@ -1,4 +1,5 @@
 import type { WalkGraph } from '../graph/WalkGraph.ts';
+import type { Beacons } from './Beacons.ts';
 import { BucketQueue } from './BucketQueue.ts';
 import { KeptColumn } from './KeptColumn.ts';
 import { type Found, Labels, UNREACHED } from './Labels.ts';
@@ -15,9 +16,12 @@ export interface RelaxedSpace {
     readonly graph: WalkGraph;
     readonly plane: Plane;
     readonly weights: RelaxedWeights;
+    /** Better bounds for `leadTo`, of the ways that meet no barrier. */
+    readonly beacons?: Beacons;
 }
 
 interface Waiting {
+    readonly vertex: number;
     readonly state: number;
     readonly cost: number;
     readonly via: number;
@@ -83,12 +87,25 @@ export class LeastBarrierSearch {
 
     /** Grows until the goal's least end is certain; undefined when nothing leads there. */
     leadTo(goal: Spot): End | undefined {
-        const { plane, weights } = this.#space;
-        const [longitude, latitude] = plane.locate(goal.position);
-        this.#boundOf = (vertex) =>
-            Math.max(0, Math.floor(weights.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
+        this.#boundOf = this.#boundsFor(goal);
         this.#grow(goal);
         return this.endAt(goal);
+    }
+
+    /**
+     * Least cost between a vertex and a goal, for the last round: nothing met on it any more. A round that is not the
+     * last is walked to its end, in whatever order.
+     */
+    #boundsFor(goal: Spot): (vertex: number) => number {
+        const { plane, weights, beacons } = this.#space;
+        const [longitude, latitude] = plane.locate(goal.position);
+        const straight = (vertex: number) =>
+            Math.max(0, Math.floor(weights.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
+        if (!beacons) return straight;
+        const sights = beacons.sightsOf(goal);
+        return this.#flip === 0
+            ? (vertex) => Math.max(straight(vertex), beacons.boundTo(vertex, sights))
+            : (vertex) => Math.max(straight(vertex), beacons.boundFrom(vertex, sights));
     }
 
     #grow(goal?: Spot): void {
@@ -109,7 +126,8 @@ export class LeastBarrierSearch {
         const from = goal ? edgeFrom[goal.edge] : -1;
         const to = goal ? edgeTo[goal.edge] : -1;
         let best = known;
-        for (const { state, cost, via } of this.#waiting[round] ?? []) this.#reach(state, cost, via, round);
+        for (const { vertex, state, cost, via } of this.#waiting[round] ?? [])
+            this.#reach(vertex, state, cost, via, round);
         this.#waiting[round] = [];
         for (let state = queue.pop(); state >= 0; state = queue.pop()) {
             if (best && best.severity === round && queue.floor >= best.cost) return best;
@@ -136,17 +154,18 @@ export class LeastBarrierSearch {
             const state = arcTarget[arc] + after * this.#vertices;
             const severity = weights.severity[code ^ flip];
             const cost = reached + (weight & BLOCKED);
-            if (severity === 0) this.#reach(state, cost, code * 4 + layer, round);
-            else this.#await(round + severity, { state, cost, via: code * 4 + layer });
+            const via = code * 4 + layer;
+            if (severity === 0) this.#reach(arcTarget[arc], state, cost, via, round);
+            else this.#await(round + severity, { vertex: arcTarget[arc], state, cost, via });
         }
     }
 
-    #reach(state: number, cost: number, via: number, round: number): void {
+    #reach(vertex: number, state: number, cost: number, via: number, round: number): void {
         const known = this.#labels.cost[state];
         if (known !== UNREACHED && (this.#rounds[state] < round || known <= cost)) return;
         this.#labels.set(state, cost, via);
         this.#rounds[state] = round;
-        this.#queue.push(cost + this.#boundOf(state % this.#vertices), state, cost);
+        this.#queue.push(cost + this.#boundOf(vertex), state, cost);
     }
 
     #await(round: number, waiting: Waiting): void {
@@ -160,7 +179,12 @@ export class LeastBarrierSearch {
         if (weight === BLOCKED) return;
         const state = vertex + (weight >= PRIVATE ? STARTING : PUBLIC) * this.#vertices;
         const cost = Math.round((weight & BLOCKED) * part);
-        this.#await(this.#space.weights.severity[arc ^ this.#flip], { state, cost, via: arc * 4 + SEED });
+        this.#await(this.#space.weights.severity[arc ^ this.#flip], {
+            vertex,
+            state,
+            cost,
+            via: arc * 4 + SEED,
+        });
     }
 
     /** Arcs of the way to an end, in the order the search went. */

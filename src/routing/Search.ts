@@ -241,7 +241,7 @@ export class Search {
         const metres = this.#space.plane.toPoint(vertex, this.#goalLongitude, this.#goalLatitude);
         const straight = Math.max(0, Math.floor(this.#perMetre * metres) - 2);
         if (!this.#sights || !this.#space.beacons) return straight;
-        const seen = this.#space.beacons.boundOf(vertex, this.#sights);
+        const seen = this.#space.beacons.boundTo(vertex, this.#sights);
         return seen < 0 ? seen : Math.max(straight, seen);
     }
 

@@ -3,6 +3,7 @@ import { type Metres, metres } from '../base/units.ts';
 import { toUnits } from '../graph/coordinates.ts';
 import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { Beacons } from './Beacons.ts';
+import { isEnclosed } from './isEnclosed.ts';
 import { Labels } from './Labels.ts';
 import { LeastBarrierSearch } from './LeastBarrierSearch.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
@@ -64,6 +65,8 @@ export class WayFinder {
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     /** Of terms under which a search was in vain. */
     readonly #networks = new Recent<OpenNetworks>(KEPT_NETWORKS);
+    /** By what can be walked at all, whatever one can manage. */
+    #walkable: OpenNetworks | undefined;
     readonly #trees = new Recent<Search>(KEPT);
     /** From origins of which a tree is kept. */
     readonly #barrierTrees = new Recent<LeastBarrierSearch>(KEPT);
@@ -120,6 +123,7 @@ export class WayFinder {
         const tree = this.#trees.get(treeKey(terms, origin));
         if (tree) return wayOf(tree, tree.arrivalAt(goal));
         if (this.#networks.get(terms.key)?.areApart(origin, goal)) return undefined;
+        if (isEnclosed(this.graph, terms.strict, origin, goal)) return undefined;
         const arcs = this.#lead(`strict ${terms.key}`, this.#space(terms.strict), origin, goal);
         if (!arcs) this.#networksOf(terms);
         return arcs;
@@ -133,13 +137,17 @@ export class WayFinder {
     searchRelaxed(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
         const weights = this.relaxedOf(terms);
-        const space = { graph: this.graph, plane: this.#plane, weights };
+        const beacons = this.#beacons.get(`strict ${terms.key}`);
+        const space = { ...this.#space(weights), ...(beacons && { beacons }), weights };
         const key = treeKey(terms, origin);
         if (this.#trees.get(key)) {
             const make = () => new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe()).growAll();
             const tree = this.#barrierTrees.getOr(key, make);
             return wayOf(tree, tree.endAt(goal));
         }
+        this.#walkable ??= new OpenNetworks(this.graph, weights);
+        if (this.#walkable.areApart(origin, goal)) return undefined;
+        if (isEnclosed(this.graph, weights, origin, goal)) return undefined;
         const networks = this.#networksOf(terms);
         if (networks.sizeAround(origin) <= networks.sizeAround(goal)) {
             const search = new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe());
