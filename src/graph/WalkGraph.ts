@@ -39,6 +39,7 @@ export class WalkGraph {
     readonly sections: Sections;
     readonly #text = new TextDecoder();
     readonly #rows: (EdgeFacts | undefined)[] = [];
+    readonly #names = new Map<number, string>();
 
     private constructor(sections: Sections, edgeIndex: Flatbush) {
         this.sections = sections;
@@ -85,7 +86,12 @@ export class WalkGraph {
 
     /** The way's name, or '' when it has none. */
     edgeName(edge: number): string {
-        return this.string(this.sections.edgeName[edge]);
+        const text = this.sections.edgeName[edge];
+        const known = this.#names.get(text);
+        if (known !== undefined) return known;
+        const name = this.string(text);
+        this.#names.set(text, name);
+        return name;
     }
 
     edgeOsm(edge: number): OsmReference {
@@ -94,13 +100,28 @@ export class WalkGraph {
 
     /** The line of an edge from its `from` to its `to`, end vertices included. */
     edgeLine(edge: number): Position[] {
-        const { edgeShape, edgeFrom, edgeTo, shapeLongitude, shapeLatitude } = this.sections;
+        const { edgeShape, edgeFrom, edgeTo } = this.sections;
         const line: Position[] = [this.vertexPosition(edgeFrom[edge])];
         for (let point = edgeShape[edge]; point < edgeShape[edge + 1]; point++) {
-            line.push([shapeLongitude[point] * COORDINATE_UNIT, shapeLatitude[point] * COORDINATE_UNIT]);
+            line.push(this.#shapePosition(point));
         }
         line.push(this.vertexPosition(edgeTo[edge]));
         return line;
+    }
+
+    /** The first two points of an edge's line, or of the line turned round. */
+    edgeStart(edge: number, isReversed: boolean): [Position, Position] {
+        const { edgeShape, edgeFrom, edgeTo } = this.sections;
+        const [first, end] = [edgeShape[edge], edgeShape[edge + 1]];
+        const [near, far] = isReversed ? [edgeTo[edge], edgeFrom[edge]] : [edgeFrom[edge], edgeTo[edge]];
+        const isBent = end > first;
+        const next = isBent ? this.#shapePosition(isReversed ? end - 1 : first) : this.vertexPosition(far);
+        return [this.vertexPosition(near), next];
+    }
+
+    #shapePosition(point: number): Position {
+        const { shapeLongitude, shapeLatitude } = this.sections;
+        return [shapeLongitude[point] * COORDINATE_UNIT, shapeLatitude[point] * COORDINATE_UNIT];
     }
 
     string(index: number): string {

@@ -89,18 +89,22 @@ export class Stops {
         let walked = 0;
         let passed = 0;
         for (const leg of legs) {
-            const placed = this.#byEdge.get(leg.edge) ?? [];
-            const there = placed.flatMap((stop): Stop[] => {
-                const on = leg.isReversed ? leg.start - stop.along / 100 : stop.along / 100 - leg.start;
-                if (on < 0 || on > leg.length) return [];
-                const share = leg.length === 0 ? 0 : on / leg.length;
-                return [this.#tell(stop, walked + on, passed + leg.duration * share)];
-            });
-            found.push(...there.sort((a, b) => a.along - b.along));
+            const placed = this.#byEdge.get(leg.edge);
+            if (placed) found.push(...this.#passed(placed, leg, walked, passed));
             walked += leg.length;
             passed += leg.duration;
         }
         return found;
+    }
+
+    #passed(placed: readonly PlacedStop[], leg: Leg, walked: number, passed: number): Stop[] {
+        const there = placed.flatMap((stop): Stop[] => {
+            const on = leg.isReversed ? leg.start - stop.along / 100 : stop.along / 100 - leg.start;
+            if (on < 0 || on > leg.length) return [];
+            const share = leg.length === 0 ? 0 : on / leg.length;
+            return [this.#tell(stop, walked + on, passed + leg.duration * share)];
+        });
+        return there.sort((a, b) => a.along - b.along);
     }
 
     #tell({ kind, feature, tags }: PlacedStop, along: number, after: number): Stop {

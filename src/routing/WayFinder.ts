@@ -39,6 +39,7 @@ export interface Terms {
 
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
+const KEPT_SPOTS = 64;
 const KEPT_COSTS = 4;
 const KEPT_NETWORKS = 2;
 const KEPT_PAUSES = 2;
@@ -62,6 +63,7 @@ export class WayFinder {
     /** By profile, speed and share of distance. */
     readonly #costs: Recent<OpenCosts>;
     readonly #terms = new Recent<Terms>(KEPT);
+    readonly #spots = new Recent<Spot>(KEPT_SPOTS);
     readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     /** Of terms under which a search was in vain. */
     readonly #networks = new Recent<OpenNetworks>(KEPT_NETWORKS);
@@ -104,6 +106,14 @@ export class WayFinder {
      * the foot of the steps is not the place at their head.
      */
     snap(terms: Terms, position: Position): Spot | undefined {
+        const key = `${position[0]} ${position[1]} ${terms.key}`;
+        const known = this.#spots.get(key);
+        if (known) return known;
+        const spot = this.#nearestUsable(terms, position);
+        return spot && this.#spots.getOr(key, () => spot);
+    }
+
+    #nearestUsable(terms: Terms, position: Position): Spot | undefined {
         const spot = snap(this.graph, terms.strict, position);
         if (!spot || spot.away <= NEARER) return spot;
         const nearest = this.snapRelaxed(terms, position);

@@ -42,12 +42,39 @@ function kerb(facts: EdgeFacts): Sureness {
     return !hasKerb || kerbHeightOf(facts) !== undefined ? 'checked' : 'unknown';
 }
 
-/** Criteria that decide for whoever walks. */
-export const criteriaOf = ({ row }: Rules): readonly Criterion[] =>
-    row.wheels === 'none' ? ['ground', 'kerb'] : CRITERIA;
+const FEET: readonly Criterion[] = ['ground', 'kerb'];
 
-/** How sure a criterion is on an edge; `wheelchair=yes` vouches for everything but the ground. */
-export function surenessOf(criterion: Criterion, facts: EdgeFacts, edgeSlope: number): Sureness {
+/** Criteria that decide for whoever walks. */
+export const criteriaOf = ({ row }: Rules): readonly Criterion[] => (row.wheels === 'none' ? FEET : CRITERIA);
+
+/** How sure each criterion is on an edge, and which are not known, for wheels and for feet. */
+interface Judged {
+    readonly sureness: Readonly<Record<Criterion, Sureness>>;
+    readonly missing: { readonly wheels: readonly Criterion[]; readonly feet: readonly Criterion[] };
+}
+
+/** Facts are shared by many edges, so that what follows from them is worked out once. */
+const withoutSlope = new WeakMap<EdgeFacts, Judged>();
+const withSlope = new WeakMap<EdgeFacts, Judged>();
+
+function judge(facts: EdgeFacts, edgeSlope: number): Judged {
+    const known = edgeSlope === UNKNOWN_SLOPE ? withoutSlope : withSlope;
+    const before = known.get(facts);
+    if (before) return before;
+    const sureness = {
+        ground: workOut('ground', facts, edgeSlope),
+        width: workOut('width', facts, edgeSlope),
+        incline: workOut('incline', facts, edgeSlope),
+        kerb: workOut('kerb', facts, edgeSlope),
+    };
+    const missingOf = (criteria: readonly Criterion[]) =>
+        criteria.filter((criterion) => sureness[criterion] === 'unknown');
+    const judged = { sureness, missing: { wheels: missingOf(CRITERIA), feet: missingOf(FEET) } };
+    known.set(facts, judged);
+    return judged;
+}
+
+function workOut(criterion: Criterion, facts: EdgeFacts, edgeSlope: number): Sureness {
     if (criterion === 'ground') return ground(facts);
     const sureness =
         criterion === 'width'
@@ -66,5 +93,9 @@ export function surenessOf(criterion: Criterion, facts: EdgeFacts, edgeSlope: nu
  * so not unknown: the width where cars drive, the incline where an elevation model covers the edge,
  * everything but the ground where `wheelchair=yes` says so.
  */
-export const unknownCriteria = (facts: EdgeFacts, edgeSlope: number, rules: Rules): Criterion[] =>
-    criteriaOf(rules).filter((criterion) => surenessOf(criterion, facts, edgeSlope) === 'unknown');
+export const unknownCriteria = (facts: EdgeFacts, edgeSlope: number, { row }: Rules): readonly Criterion[] =>
+    judge(facts, edgeSlope).missing[row.wheels === 'none' ? 'feet' : 'wheels'];
+
+/** How sure each criterion is on an edge; `wheelchair=yes` vouches for everything but the ground. */
+export const surenessOf = (facts: EdgeFacts, edgeSlope: number): Readonly<Record<Criterion, Sureness>> =>
+    judge(facts, edgeSlope).sureness;

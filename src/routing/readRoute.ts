@@ -20,14 +20,20 @@ function countFlights(legs: readonly Leg[]): number {
 
 /** Metres of each criterion that decides, by how sure it is. */
 function certaintyOf(legs: readonly Leg[], rules: Rules): Route['certainty'] {
+    const criteria = criteriaOf(rules);
+    const sums = criteria.map(() => ({ checked: 0, probable: 0, unknown: 0 }));
+    for (const { facts, slope, length } of legs) {
+        const sureness = surenessOf(facts, slope);
+        for (let index = 0; index < criteria.length; index++)
+            sums[index][sureness[criteria[index]]] += length;
+    }
     const certainty: Partial<Record<Criterion, Certainty>> = {};
-    for (const criterion of criteriaOf(rules)) {
-        const sums = { checked: metres(0), probable: metres(0), unknown: metres(0) };
-        for (const { facts, slope, length } of legs) {
-            const sureness = surenessOf(criterion, facts, slope);
-            sums[sureness] = metres(sums[sureness] + length);
-        }
-        certainty[criterion] = sums;
+    for (const [index, { checked, probable, unknown }] of sums.entries()) {
+        certainty[criteria[index]] = {
+            checked: metres(checked),
+            probable: metres(probable),
+            unknown: metres(unknown),
+        };
     }
     return certainty;
 }

@@ -12,8 +12,18 @@ const SIDES: Partial<Record<Sidewalk, Sidewalk>> = { left: 'right', right: 'left
 
 const negated = (value: Known): Known => (value === 'unknown' ? value : 0 - value);
 
-/** The same edge walked from its `to` to its `from`. */
+const reversed = new WeakMap<EdgeFacts, EdgeFacts>();
+
+/** The same edge walked from its `to` to its `from`; the same facts give the same object. */
 export function reversedFacts(facts: EdgeFacts): EdgeFacts {
+    const known = reversed.get(facts);
+    if (known) return known;
+    const turned = reverse(facts);
+    reversed.set(facts, turned);
+    return turned;
+}
+
+function reverse(facts: EdgeFacts): EdgeFacts {
     const isSame = isSymmetric(facts) && facts.crossSlope === 'unknown' && !SIDES[facts.sidewalk];
     if (isSame) return facts;
     return {

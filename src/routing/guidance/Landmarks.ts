@@ -66,6 +66,7 @@ const UNIQUE = 80;
 /** Degrees off the direction of travel: in front; beside; beyond it is behind one's back. */
 const AHEAD = 30;
 const BESIDE = 110;
+const METRES_PER_DEGREE = 111_195;
 /** Degrees in a cell of the grid, about 110 m north to south. */
 const CELL = 0.001;
 
@@ -96,13 +97,19 @@ class Grid<Thing extends { readonly position: Position }> {
         else this.#cells.set(cell, [thing]);
     }
 
-    /** Everything within 110 m or so. */
-    around([longitude, latitude]: Position): Thing[] {
+    /** Everything within so many metres, and some things beyond. */
+    around([longitude, latitude]: Position, radius: number): Thing[] {
+        const north = radius / METRES_PER_DEGREE;
+        const east = north / Math.cos((latitude * Math.PI) / 180);
+        const last = Math.floor((latitude + north) / CELL);
         const found: Thing[] = [];
-        const middle = cellOf(longitude, latitude);
-        for (let east = -2; east <= 2; east++) {
-            for (let north = -1; north <= 1; north++) {
-                const there = this.#cells.get(middle + east * ROW + north);
+        for (
+            let column = Math.floor((longitude - east) / CELL);
+            column * CELL <= longitude + east;
+            column++
+        ) {
+            for (let row = Math.floor((latitude - north) / CELL); row <= last; row++) {
+                const there = this.#cells.get(column * ROW + row);
                 if (there) found.push(...there);
             }
         }
@@ -119,7 +126,7 @@ export class Landmarks {
         const alone = new Grid<LoneSight>();
         for (const sight of all) alone.add(sight);
         for (const sight of all) {
-            const isCommon = alone.around(sight.position).some((other) => isTwin(sight, other));
+            const isCommon = alone.around(sight.position, UNIQUE).some((other) => isTwin(sight, other));
             this.#sights.add({ ...sight, isCommon });
         }
     }
@@ -127,7 +134,7 @@ export class Landmarks {
     /** The landmark that best marks a point for someone who comes along `heading`, if any does. */
     at(position: Position, heading: number): Landmark | undefined {
         let best: { sight: Sight; score: number; angle: number } | undefined;
-        for (const sight of this.#sights.around(position)) {
+        for (const sight of this.#sights.around(position, FARTHEST)) {
             const away = distanceBetween(position, sight.position);
             const score = scoreOf(sight, away);
             if (away > FARTHEST || score <= (best?.score ?? 0)) continue;

@@ -29,9 +29,7 @@ function exits(graph: WalkGraph, vertex: number, coming: number, leaving: number
     for (let arc = firstArc[vertex]; arc < firstArc[vertex + 1]; arc++) {
         const edge = arcEdge[arc] >> 1;
         if (edge === coming || edge === leaving || edgeLength[edge] === 0) continue;
-        const line = graph.edgeLine(edge);
-        if (arcEdge[arc] & 1) line.reverse();
-        found.push(bearingBetween(line[0], line[1]));
+        found.push(bearingBetween(...graph.edgeStart(edge, (arcEdge[arc] & 1) === 1)));
     }
     return found;
 }
