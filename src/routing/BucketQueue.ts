@@ -3,10 +3,13 @@ const BUCKETS = 8192;
 const MASK = BUCKETS - 1;
 const STEP = 8;
 
+/** Where nothing waits beyond the ring. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 /**
  * A priority queue over whole keys below 2^32 that only grow: a ring of buckets, each a linked list in flat
- * arrays (Dial 1969). Items of one bucket come out in any order, and one that lies more than the ring
- * ahead comes out early, so a search must be ready to improve an item again.
+ * arrays (Dial 1969), and one more list for what lies more than the ring ahead. Items of one bucket come out in any
+ * order, so a search must be ready to improve an item again.
  */
 export class BucketQueue {
     readonly #shift: number;
@@ -14,11 +17,16 @@ export class BucketQueue {
     readonly #heads = new Int32Array(BUCKETS).fill(-1);
     #items = new Uint32Array(4096);
     #values = new Uint32Array(4096);
+    #buckets = new Uint32Array(4096);
     #next = new Int32Array(4096);
     #free = -1;
     #used = 0;
     #size = 0;
+    #inRing = 0;
     #bucket = 0;
+    /** What lies beyond the ring, and its lowest bucket. */
+    #far = -1;
+    #leastFar = NEVER;
     /** What the item popped last was pushed with. */
     value = 0;
 
@@ -46,11 +54,9 @@ export class BucketQueue {
         }
         const bucket = key >>> this.#shift;
         if (this.#size === 0 || bucket < this.#bucket) this.#bucket = bucket;
-        const head = bucket & MASK;
         this.#items[entry] = item;
         this.#values[entry] = value;
-        this.#next[entry] = this.#heads[head];
-        this.#heads[head] = entry;
+        this.#put(entry, bucket);
         this.#size++;
     }
 
@@ -58,24 +64,55 @@ export class BucketQueue {
     pop(): number {
         if (this.#size === 0) return -1;
         let bucket = this.#bucket;
-        let entry = this.#heads[bucket & MASK];
-        while (entry < 0) {
-            bucket++;
+        let entry = -1;
+        for (;;) {
+            if (bucket >= this.#leastFar || this.#inRing === 0) bucket = this.#fetch(bucket);
             entry = this.#heads[bucket & MASK];
+            if (entry >= 0) break;
+            bucket++;
         }
         this.#bucket = bucket;
         this.#heads[bucket & MASK] = this.#next[entry];
         this.#next[entry] = this.#free;
         this.#free = entry;
         this.#size--;
+        this.#inRing--;
         this.value = this.#values[entry];
         return this.#items[entry];
+    }
+
+    #put(entry: number, bucket: number): void {
+        if (bucket - this.#bucket >= BUCKETS) {
+            this.#buckets[entry] = bucket;
+            this.#next[entry] = this.#far;
+            this.#far = entry;
+            if (bucket < this.#leastFar) this.#leastFar = bucket;
+            return;
+        }
+        this.#next[entry] = this.#heads[bucket & MASK];
+        this.#heads[bucket & MASK] = entry;
+        this.#inRing++;
+    }
+
+    /** Brings into the ring what lies in it by now, and tells at which bucket to go on. */
+    #fetch(bucket: number): number {
+        this.#bucket = this.#inRing === 0 ? this.#leastFar : bucket;
+        let entry = this.#far;
+        this.#far = -1;
+        this.#leastFar = NEVER;
+        while (entry >= 0) {
+            const next = this.#next[entry];
+            this.#put(entry, this.#buckets[entry]);
+            entry = next;
+        }
+        return this.#bucket;
     }
 
     #grow(): void {
         const length = this.#items.length * 2;
         this.#items = enlarged(this.#items, new Uint32Array(length));
         this.#values = enlarged(this.#values, new Uint32Array(length));
+        this.#buckets = enlarged(this.#buckets, new Uint32Array(length));
         this.#next = enlarged(this.#next, new Int32Array(length));
     }
 }

@@ -31,7 +31,7 @@ export interface Weights {
     readonly arcs: Uint32Array;
     /** Least units a metre of ground can cost. */
     readonly perMetre: number;
-    /** Mean of all that are not blocked. */
+    /** Middle of all that are not blocked, by the power of two. */
     readonly typical: number;
 }
 
@@ -82,17 +82,17 @@ export function weighEdges(
     const gates = new RowGates(graph, rules);
     const arcs = costs.arcs.slice();
     for (const edge of closed) arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
-    let sum = 0;
+    let powers = 0;
     let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         const edge = arc >> 1;
         if (arcs[arc] === BLOCKED) continue;
         if (gates.passes(edgeFacts[edge] * 2 + (arc & 1), edgeLength[edge], edgeSlope[edge])) {
-            sum += arcs[arc] & BLOCKED;
+            powers += powerOf(arcs[arc]);
             open++;
         } else arcs[arc] = BLOCKED;
     }
-    return { arcs, perMetre: costs.perMetre, typical: sum / Math.max(1, open) };
+    return { arcs, perMetre: costs.perMetre, typical: 2 ** (powers / Math.max(1, open)) };
 }
 
 /** The same with what the gate refuses opened, but for what is never opened. */
@@ -105,22 +105,25 @@ export function weighRelaxed(
     const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
     const gates = new RowGates(graph, rules);
     const severity = new Uint8Array(arcs.length);
-    let sum = 0;
+    let powers = 0;
     let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         if (arcs[arc] === BLOCKED) continue;
         const edge = arc >> 1;
         const row = edgeFacts[edge] * 2 + (arc & 1);
         if (!gates.passes(row, edgeLength[edge], edgeSlope[edge])) severity[arc] = gates.severityOf(row);
-        sum += arcs[arc] & BLOCKED;
+        powers += powerOf(arcs[arc]);
         open++;
     }
     const worst = severityOf({ reason: 'closed' });
     for (const edge of closed) {
         for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
     }
-    return { arcs, perMetre, typical: sum / Math.max(1, open), severity };
+    return { arcs, perMetre, typical: 2 ** (powers / Math.max(1, open)), severity };
 }
+
+/** Of two, of a weight that is not blocked. */
+const powerOf = (weight: number): number => 31 - Math.clz32((weight & BLOCKED) | 1);
 
 /** Comfort, and metres as if all were flat and good. */
 const mixed = (units: number, length: number, { distanceShare, speed }: Rules): number =>
