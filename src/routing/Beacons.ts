@@ -14,7 +14,7 @@ const SLACK = 2;
  */
 export class Beacons {
     readonly #graph: WalkGraph;
-    readonly #arcs: Uint32Array;
+    readonly #weights: Weights;
     readonly #count: number;
     /** By vertex: costs from each beacon, then to each. */
     readonly #costs: Uint32Array;
@@ -22,21 +22,23 @@ export class Beacons {
     /** @param origin a spot of the network that the beacons are to stand around */
     constructor(graph: WalkGraph, weights: Weights, origin: Spot) {
         this.#graph = graph;
-        this.#arcs = weights.arcs;
-        const vertices = rimOf(graph, weights, origin);
+        this.#weights = weights;
+        const arcs = weights.toArray();
+        const vertices = rimOf(graph, arcs, weights.typical, origin);
         this.#count = vertices.length;
         this.#costs = new Uint32Array(graph.vertexCount * this.#count * 2);
         vertices.forEach((vertex, beacon) => {
             const source = [{ vertex, units: 0 }];
-            this.#fill(flood(graph, weights.arcs, weights.typical, source, 'from'), beacon);
-            this.#fill(flood(graph, weights.arcs, weights.typical, source, 'towards'), this.#count + beacon);
+            this.#fill(flood(graph, arcs, weights.typical, source, 'from'), beacon);
+            this.#fill(flood(graph, arcs, weights.typical, source, 'towards'), this.#count + beacon);
         });
     }
 
     /** Costs of a spot from each beacon, then to each, for `boundTo` and `boundFrom`. */
     sightsOf({ edge, share }: Spot): Float64Array {
         const { edgeFrom, edgeTo } = this.#graph.sections;
-        const [forward, backward] = [this.#arcs[edge * 2] & BLOCKED, this.#arcs[edge * 2 + 1] & BLOCKED];
+        const forward = this.#weights.at(edge * 2) & BLOCKED;
+        const backward = this.#weights.at(edge * 2 + 1) & BLOCKED;
         const over = (vertex: number, column: number, weight: number, part: number): number => {
             const cost = this.#costs[vertex * this.#count * 2 + column];
             const isShut = cost === DRY || weight === BLOCKED;
@@ -95,7 +97,7 @@ export class Beacons {
 }
 
 /** The outermost vertices that can be reached from a spot, one in each direction. */
-function rimOf(graph: WalkGraph, { arcs, typical }: Weights, { edge }: Spot): number[] {
+function rimOf(graph: WalkGraph, arcs: Uint32Array, typical: number, { edge }: Spot): number[] {
     const { vertexLongitude, vertexLatitude, edgeFrom } = graph.sections;
     const reached = flood(graph, arcs, typical, [{ vertex: edgeFrom[edge], units: 0 }], 'from');
     const rim = new Set<number>();

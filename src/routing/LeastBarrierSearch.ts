@@ -73,7 +73,7 @@ export class LeastBarrierSearch {
         const rounds = new Uint16Array(this.#vertices * LAYERS);
         this.#rounds = rounds;
         this.#roundAt = (state) => rounds[state];
-        this.#queue = new BucketQueue(space.weights.typical);
+        this.#queue = new BucketQueue(space.weights.open.typical);
     }
 
     /** The way to everything that can be reached at all, kept in little room beside the labels. */
@@ -100,7 +100,7 @@ export class LeastBarrierSearch {
         const { plane, weights, beacons } = this.#space;
         const [longitude, latitude] = plane.locate(goal.position);
         const straight = (vertex: number) =>
-            Math.max(0, Math.floor(weights.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
+            Math.max(0, Math.floor(weights.open.perMetre * plane.toPoint(vertex, longitude, latitude)) - 2);
         if (!beacons) return straight;
         const sights = beacons.sightsOf(goal);
         return this.#flip === 0
@@ -142,17 +142,18 @@ export class LeastBarrierSearch {
 
     #walkOn(vertex: number, layer: number, reached: number, round: number): void {
         const { weights, graph } = this.#space;
+        const { open } = weights;
         const { firstArc, arcTarget, arcEdge } = graph.sections;
         const flip = this.#flip;
         const end = firstArc[vertex + 1];
         for (let arc = firstArc[vertex]; arc < end; arc++) {
             const code = arcEdge[arc];
-            const weight = weights.arcs[code ^ flip];
+            const weight = open.at(code ^ flip);
             if (weight === BLOCKED) continue;
             const after = layerAfter(layer, weight >= PRIVATE);
             if (after < 0) continue;
             const state = arcTarget[arc] + after * this.#vertices;
-            const severity = weights.severity[code ^ flip];
+            const severity = weights.severityAt(code ^ flip);
             const cost = reached + (weight & BLOCKED);
             const via = code * 4 + layer;
             if (severity === 0) this.#reach(arcTarget[arc], state, cost, via, round);
@@ -175,11 +176,11 @@ export class LeastBarrierSearch {
     }
 
     #seed(arc: number, vertex: number, part: number): void {
-        const weight = this.#space.weights.arcs[arc ^ this.#flip];
+        const weight = this.#space.weights.open.at(arc ^ this.#flip);
         if (weight === BLOCKED) return;
         const state = vertex + (weight >= PRIVATE ? STARTING : PUBLIC) * this.#vertices;
         const cost = Math.round((weight & BLOCKED) * part);
-        this.#await(this.#space.weights.severity[arc ^ this.#flip], {
+        this.#await(this.#space.weights.severityAt(arc ^ this.#flip), {
             vertex,
             state,
             cost,
@@ -212,14 +213,14 @@ export class LeastBarrierSearch {
 
     /** The better of `known` and reaching the goal over one of its edge's ends. */
     #endOver(arc: number, vertex: number, part: number, known: End | undefined): End | undefined {
-        const weight = this.#space.weights.arcs[arc ^ this.#flip];
+        const weight = this.#space.weights.open.at(arc ^ this.#flip);
         if (weight === BLOCKED) return known;
         let best = known;
         for (let layer = 0; layer < LAYERS; layer++) {
             const state = vertex + layer * this.#vertices;
             const before = this.#found.costAt(state);
             if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
-            const severity = this.#roundAt(state) + this.#space.weights.severity[arc ^ this.#flip];
+            const severity = this.#roundAt(state) + this.#space.weights.severityAt(arc ^ this.#flip);
             const end = { severity, cost: before + Math.round((weight & BLOCKED) * part), state, arc };
             if (isBetter(end, best)) best = end;
         }
@@ -228,14 +229,15 @@ export class LeastBarrierSearch {
 
     #endOnOneEdge(goal: Spot): End | undefined {
         if (goal.edge !== this.#origin.edge) return undefined;
-        const { arcs, severity } = this.#space.weights;
+        const { weights } = this.#space;
         const part = Math.abs(goal.share - this.#origin.share);
         let best: End | undefined;
         for (const arc of arcsBetween(this.#origin, goal)) {
             const walked = arc ^ this.#flip;
-            if (arcs[walked] === BLOCKED) continue;
-            const cost = Math.round((arcs[walked] & BLOCKED) * part);
-            const end = { severity: severity[walked], cost, state: -1, arc };
+            const weight = weights.open.at(walked);
+            if (weight === BLOCKED) continue;
+            const cost = Math.round((weight & BLOCKED) * part);
+            const end = { severity: weights.severityAt(walked), cost, state: -1, arc };
             if (isBetter(end, best)) best = end;
         }
         return best;

@@ -4,7 +4,7 @@ import { layerAfter, PUBLIC, STARTING } from './layers.ts';
 import { arcsBetween, type SearchSpace } from './Search.ts';
 import type { SeatArcs } from './SeatArcs.ts';
 import type { Spot } from './Spot.ts';
-import { BLOCKED, PRIVATE } from './weights.ts';
+import { BLOCKED, PRIVATE, type Weights } from './weights.ts';
 
 /** In place of a state. */
 const GOAL = -1;
@@ -16,7 +16,7 @@ const GOAL = -1;
  */
 export class LeastRest {
     readonly #space: SearchSpace;
-    readonly #endArcs: Uint32Array;
+    readonly #ends: Weights;
     readonly #seats: SeatArcs;
     readonly #least: LeastValues;
     readonly #goal: Spot;
@@ -34,7 +34,7 @@ export class LeastRest {
      */
     constructor(space: SearchSpace, seats: SeatArcs, least: LeastValues, goal: Spot, enough: number) {
         this.#space = space;
-        this.#endArcs = space.endArcs ?? space.weights.arcs;
+        this.#ends = space.ends ?? space.weights;
         this.#seats = seats;
         this.#least = least;
         this.#goal = goal;
@@ -59,7 +59,7 @@ export class LeastRest {
         const { edge, share } = origin;
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
         for (const arc of [edge * 2, edge * 2 + 1]) {
-            const weight = this.#endArcs[arc];
+            const weight = this.#ends.at(arc);
             if (weight === BLOCKED) continue;
             const from = arc & 1 ? 1 - share : share;
             const head = (arc & 1 ? edgeFrom : edgeTo)[edge];
@@ -77,10 +77,10 @@ export class LeastRest {
         const vertex = state - layer * vertices;
         for (let arc = firstArc[vertex]; arc < firstArc[vertex + 1]; arc++) {
             const code = arcEdge[arc];
-            if (code >> 1 === this.#goal.edge && isOpen(this.#endArcs[code], layer)) {
+            if (code >> 1 === this.#goal.edge && isOpen(this.#ends.at(code), layer)) {
                 this.#finish(code, since, 0);
             }
-            const weight = this.#space.weights.arcs[code];
+            const weight = this.#space.weights.at(code);
             if (!isOpen(weight, layer)) continue;
             const after = layerAfter(layer, weight >= PRIVATE);
             this.#walkTo(arcTarget[arc] + after * vertices, code, since, 0);

@@ -12,12 +12,12 @@ export class OpenNetworks {
     /** Vertices of each network, by its root. */
     readonly #size: Uint32Array;
     readonly #edgeFrom: Uint32Array;
-    readonly #arcs: Uint32Array;
+    readonly #weights: Weights;
 
-    constructor({ vertexCount, sections }: WalkGraph, { arcs }: Weights) {
+    constructor({ vertexCount, sections }: WalkGraph, weights: Weights) {
         const { edgeFrom, edgeTo } = sections;
         this.#edgeFrom = edgeFrom;
-        this.#arcs = arcs;
+        this.#weights = weights;
         this.#parent = new Uint32Array(vertexCount);
         for (let vertex = 0; vertex < vertexCount; vertex++) this.#parent[vertex] = vertex;
         for (let edge = 0; edge < edgeFrom.length; edge++) {
@@ -45,6 +45,6 @@ export class OpenNetworks {
     }
 
     #isOpen(edge: number): boolean {
-        return this.#arcs[edge * 2] !== BLOCKED || this.#arcs[edge * 2 + 1] !== BLOCKED;
+        return this.#weights.at(edge * 2) !== BLOCKED || this.#weights.at(edge * 2 + 1) !== BLOCKED;
     }
 }

@@ -6,7 +6,7 @@ import { arcsBetween, type SearchSpace } from './Search.ts';
 import { SeatArcs } from './SeatArcs.ts';
 import type { Spot } from './Spot.ts';
 import type { Stops } from './Stops.ts';
-import { BLOCKED, PRIVATE } from './weights.ts';
+import { BLOCKED, PRIVATE, type Weights } from './weights.ts';
 
 export interface FoundWay {
     readonly arcs: readonly number[];
@@ -41,7 +41,7 @@ interface Errand {
 export class RestSearch {
     readonly #space: SearchSpace;
     readonly #vertices: number;
-    readonly #endArcs: Uint32Array;
+    readonly #ends: Weights;
     readonly #seats: SeatArcs;
     /** Centimetres since the last seat, by state, of what is settled. */
     readonly #least: LeastValues;
@@ -49,7 +49,7 @@ export class RestSearch {
     constructor(space: SearchSpace, stops: Stops) {
         this.#space = space;
         this.#vertices = space.graph.vertexCount;
-        this.#endArcs = space.endArcs ?? space.weights.arcs;
+        this.#ends = space.ends ?? space.weights;
         this.#seats = new SeatArcs(space, stops);
         this.#least = new LeastValues(this.#vertices * LAYERS);
     }
@@ -105,7 +105,7 @@ export class RestSearch {
             { arc: edge * 2 + 1, vertex: edgeFrom[edge], at: 1 - share },
         ];
         for (const { arc, vertex, at } of starts) {
-            const weight = this.#endArcs[arc];
+            const weight = this.#ends.at(arc);
             const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, at, 1, errand.limit);
             if (since === undefined) continue;
             const layer = weight >= PRIVATE ? STARTING : PUBLIC;
@@ -115,13 +115,13 @@ export class RestSearch {
 
     #walkOn(label: Label, errand: Errand): void {
         const { firstArc, arcTarget, arcEdge } = this.#space.graph.sections;
-        const { arcs } = this.#space.weights;
+        const { weights } = this.#space;
         const layer = Math.floor(label.state / this.#vertices);
         const vertex = label.state - layer * this.#vertices;
         const end = firstArc[vertex + 1];
         for (let arc = firstArc[vertex]; arc < end; arc++) {
             const code = arcEdge[arc];
-            const weight = arcs[code];
+            const weight = weights.at(code);
             const after = weight === BLOCKED ? -1 : layerAfter(layer, weight >= PRIVATE);
             const since = after < 0 ? undefined : this.#carry(code, label.since, 0, 1, errand.limit);
             if (since === undefined) continue;
@@ -149,7 +149,7 @@ export class RestSearch {
         const vertex = label.state - layer * this.#vertices;
         let better = best;
         for (const arc of [edge * 2, edge * 2 + 1]) {
-            const weight = this.#endArcs[arc];
+            const weight = this.#ends.at(arc);
             const isHere = vertex === (arc & 1 ? edgeTo : edgeFrom)[edge];
             if (!isHere || weight === BLOCKED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
             const part = arc & 1 ? 1 - share : share;
@@ -164,7 +164,7 @@ export class RestSearch {
     #direct(origin: Spot, goal: Spot, limit: number): Label | undefined {
         if (goal.edge !== origin.edge) return undefined;
         for (const arc of arcsBetween(origin, goal)) {
-            const weight = this.#endArcs[arc];
+            const weight = this.#ends.at(arc);
             const [from, to] = arc & 1 ? [1 - origin.share, 1 - goal.share] : [origin.share, goal.share];
             const since = weight === BLOCKED ? undefined : this.#carry(arc, 0, from, to, limit);
             if (since === undefined) continue;

@@ -24,8 +24,8 @@ export interface SearchSpace {
     readonly graph: WalkGraph;
     readonly plane: Plane;
     readonly weights: Weights;
-    /** In place of the weights' arcs on the edges where a walk begins and ends, which it may walk in part. */
-    readonly endArcs?: Uint32Array;
+    /** In place of the weights on the edges where a walk begins and ends, which it may walk in part. */
+    readonly ends?: Weights;
     /** Better bounds for `leadTo` from an origin. */
     readonly beacons?: Beacons;
 }
@@ -47,7 +47,7 @@ export class Search {
     readonly #firstArc: Uint32Array;
     readonly #arcTarget: Uint32Array;
     readonly #arcEdge: Uint32Array;
-    readonly #arcs: Uint32Array;
+    readonly #weights: Weights;
     #startsPrivate = false;
     /** Units per metre of the bound, 0 without a goal; and where the goal lies on the plane. */
     #perMetre = 0;
@@ -69,7 +69,7 @@ export class Search {
         this.#firstArc = space.graph.sections.firstArc;
         this.#arcTarget = space.graph.sections.arcTarget;
         this.#arcEdge = space.graph.sections.arcEdge;
-        this.#arcs = space.weights.arcs;
+        this.#weights = space.weights;
         this.#flip = direction === 'from' ? 0 : 1;
     }
 
@@ -108,7 +108,7 @@ export class Search {
     }
 
     #walkOn(vertex: number, layer: number, reached: number, queue: BucketQueue): void {
-        const arcs = this.#arcs;
+        const weights = this.#weights;
         const arcEdge = this.#arcEdge;
         const arcTarget = this.#arcTarget;
         const flip = this.#flip;
@@ -116,7 +116,7 @@ export class Search {
         const isPlain = layer === PUBLIC && !this.#startsPrivate;
         const end = this.#firstArc[vertex + 1];
         for (let arc = this.#firstArc[vertex]; arc < end; arc++) {
-            const weight = arcs[arcEdge[arc] ^ flip];
+            const weight = weights.at(arcEdge[arc] ^ flip);
             if (weight === BLOCKED) continue;
             const target = arcTarget[arc];
             if (!isPlain || weight >= PRIVATE) {
@@ -129,7 +129,7 @@ export class Search {
 
     /** The same for one arc where private ground has a say. */
     #walkLayered(layer: number, code: number, target: number, total: number, queue: BucketQueue): void {
-        const after = layerAfter(layer, this.#arcs[code ^ this.#flip] >= PRIVATE);
+        const after = layerAfter(layer, this.#weights.at(code ^ this.#flip) >= PRIVATE);
         if (after < 0 || !this.#improves(target, after, total)) return;
         const state = target + after * this.#vertices;
         this.#reach(target, state, total, code * 4 + layer, queue);
@@ -247,7 +247,7 @@ export class Search {
 
     /** Of an arc on which a walk begins or ends. */
     #weightOf(arc: number): number {
-        return (this.#space.endArcs ?? this.#arcs)[arc ^ this.#flip];
+        return (this.#space.ends ?? this.#weights).at(arc ^ this.#flip);
     }
 }
 

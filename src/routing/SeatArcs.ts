@@ -15,8 +15,8 @@ export class SeatArcs {
 
     constructor({ graph, weights }: SearchSpace, stops: Stops) {
         const { edgeLength } = graph.sections;
-        const lengths = Uint32Array.from(weights.arcs, (weight, arc) =>
-            (weight & BLOCKED) === BLOCKED ? BLOCKED : edgeLength[arc >> 1],
+        const lengths = Uint32Array.from({ length: weights.count }, (_, arc) =>
+            weights.at(arc) === BLOCKED ? BLOCKED : edgeLength[arc >> 1],
         );
         this.#edgeLength = edgeLength;
         this.#hasSeat = new Uint8Array(edgeLength.length);

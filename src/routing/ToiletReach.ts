@@ -64,11 +64,9 @@ export class ToiletReach {
     /** The space without the arcs that lie too far from every toilet, and the first and last by their parts. */
     spaceWithin(limit: number, origin: Spot, goal: Spot): SearchSpace {
         const { weights } = this.#space;
-        const arcs = weights.arcs.map((weight, arc) => (this.#worst[arc] <= limit ? weight : BLOCKED));
-        const endArcs = arcs.slice();
+        const parts = new Map<number, boolean>();
         const set = (arc: number, start: number, end: number): void => {
-            const isNear = start <= end && this.#worstBetween(arc, start, end) <= limit;
-            endArcs[arc] = isNear ? weights.arcs[arc] : BLOCKED;
+            parts.set(arc, start <= end && this.#worstBetween(arc, start, end) <= limit);
         };
         for (const side of [0, 1]) {
             const [leaving, reaching] = [origin.edge * 2 + side, goal.edge * 2 + side];
@@ -77,7 +75,12 @@ export class ToiletReach {
                 set(reaching, 0, shareOn(reaching, goal));
             } else set(leaving, shareOn(leaving, origin), shareOn(reaching, goal));
         }
-        return { ...this.#space, weights: { ...weights, arcs }, endArcs };
+        const isNear = (arc: number): boolean => this.#worst[arc] <= limit;
+        return {
+            ...this.#space,
+            weights: weights.only(isNear),
+            ends: weights.only((arc) => parts.get(arc) ?? isNear(arc)),
+        };
     }
 
     /** Seconds to the nearest toilet from the worst point between two shares of an arc. */
@@ -112,8 +115,8 @@ const shareOn = (arc: number, { share }: Spot): number => (arc & 1 ? 1 - share :
 /** Walking time of every arc that is open, hundredths of a second. */
 function timesOf({ graph, weights }: SearchSpace, rules: Rules): Uint32Array {
     const { edgeLength, edgeSlope } = graph.sections;
-    return weights.arcs.map((weight, arc) => {
-        if (weight === BLOCKED) return BLOCKED;
+    return Uint32Array.from({ length: weights.count }, (_, arc) => {
+        if (weights.at(arc) === BLOCKED) return BLOCKED;
         const edge = arc >> 1;
         const isReversed = (arc & 1) === 1;
         const facts = isReversed ? reversedFacts(graph.facts(edge)) : graph.facts(edge);

@@ -27,7 +27,6 @@ import {
     type RelaxedWeights,
     type Weights,
     weighEdges,
-    weighRelaxed,
 } from './weights.ts';
 
 /** Needs worked out over the whole graph. */
@@ -35,12 +34,13 @@ export interface Terms {
     readonly key: string;
     readonly rules: Rules;
     readonly strict: Weights;
+    readonly relaxed: RelaxedWeights;
 }
 
 /** Trees and weights kept: four profiles and the limits tried last. */
 const KEPT = 8;
 const KEPT_SPOTS = 64;
-const KEPT_COSTS = 4;
+const KEPT_COSTS = 6;
 const KEPT_NETWORKS = 2;
 const KEPT_PAUSES = 2;
 const KEPT_BEACONS = 4;
@@ -64,7 +64,6 @@ export class WayFinder {
     readonly #costs: Recent<OpenCosts>;
     readonly #terms = new Recent<Terms>(KEPT);
     readonly #spots = new Recent<Spot>(KEPT_SPOTS);
-    readonly #relaxed = new Recent<RelaxedWeights>(KEPT);
     /** Of terms under which a search was in vain. */
     readonly #networks = new Recent<OpenNetworks>(KEPT_NETWORKS);
     /** By what can be walked at all, whatever one can manage. */
@@ -93,12 +92,8 @@ export class WayFinder {
         const key = `${distanceShare} ${JSON.stringify({ ...needs, rest: undefined, toilet: undefined })}`;
         return this.#terms.getOr(key, () => {
             const rules = rulesOf(needs, distanceShare);
-            return { key, rules, strict: this.#weigh(rules, weighEdges) };
+            return { key, rules, ...weighEdges(this.graph, rules, this.#costsOf(rules), this.closed) };
         });
-    }
-
-    relaxedOf({ key, rules }: Terms): RelaxedWeights {
-        return this.#relaxed.getOr(key, () => this.#weigh(rules, weighRelaxed));
     }
 
     /**
@@ -122,7 +117,7 @@ export class WayFinder {
 
     /** The nearest point of any way that one could put up with. */
     snapRelaxed(terms: Terms, position: Position): Spot | undefined {
-        return snap(this.graph, this.relaxedOf(terms), position);
+        return snap(this.graph, terms.relaxed.open, position);
     }
 
     /** Arcs of the least cost, or undefined when no way holds every limit. */
@@ -146,18 +141,18 @@ export class WayFinder {
     /** Arcs of the way with the least barriers in all, or undefined when nothing leads there. */
     searchRelaxed(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
-        const weights = this.relaxedOf(terms);
+        const weights = terms.relaxed;
         const beacons = this.#beacons.get(`strict ${terms.key}`);
-        const space = { ...this.#space(weights), ...(beacons && { beacons }), weights };
+        const space = { graph: this.graph, plane: this.#plane, weights, ...(beacons && { beacons }) };
         const key = treeKey(terms, origin);
         if (this.#trees.get(key)) {
             const make = () => new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe()).growAll();
             const tree = this.#barrierTrees.getOr(key, make);
             return wayOf(tree, tree.endAt(goal));
         }
-        this.#walkable ??= new OpenNetworks(this.graph, weights);
+        this.#walkable ??= new OpenNetworks(this.graph, weights.open);
         if (this.#walkable.areApart(origin, goal)) return undefined;
-        if (isEnclosed(this.graph, weights, origin, goal)) return undefined;
+        if (isEnclosed(this.graph, weights.open, origin, goal)) return undefined;
         const networks = this.#networksOf(terms);
         if (networks.sizeAround(origin) <= networks.sizeAround(goal)) {
             const search = new LeastBarrierSearch(space, origin, 'from', this.#scratch.wipe());
@@ -170,7 +165,7 @@ export class WayFinder {
     /** Arcs of the least cost if nothing that can be put up with were a barrier. */
     searchOpen(terms: Terms, origin: Spot, goal: Spot): number[] | undefined {
         if (!this.#areConnected(origin, goal)) return undefined;
-        return this.#lead(`relaxed ${terms.key}`, this.#space(this.relaxedOf(terms)), origin, goal);
+        return this.#lead(`relaxed ${terms.key}`, this.#space(terms.relaxed.open), origin, goal);
     }
 
     #lead(key: string, space: SearchSpace, origin: Spot, goal: Spot): number[] | undefined {
@@ -230,11 +225,12 @@ export class WayFinder {
         return metres(nearestOnLine([longitude, latitude], this.graph.edgeLine(edge)).away);
     }
 
-    #weigh<Weighed>(rules: Rules, weigh: Weigh<Weighed>): Weighed {
-        const profile = PROFILES.find((each) => PROFILE_ROWS[each] === rules.row);
-        const key = `${profile} ${rules.speed} ${rules.distanceShare}`;
-        const costs = this.#costs.getOr(key, () => costEdges(this.graph, this.#plane, rules));
-        return weigh(this.graph, rules, costs, this.closed);
+    /** Metres cost everybody the same. */
+    #costsOf(rules: Rules): OpenCosts {
+        const { row, speed, distanceShare } = rules;
+        const profile = PROFILES.find((each) => PROFILE_ROWS[each] === row);
+        const key = distanceShare === 1 ? 'distance' : `${profile} ${speed} ${distanceShare}`;
+        return this.#costs.getOr(key, () => costEdges(this.graph, this.#plane, rules));
     }
 
     /** Whether any way leads from one to the other, whatever one can manage. */
@@ -247,8 +243,6 @@ export class WayFinder {
         return { graph: this.graph, plane: this.#plane, weights };
     }
 }
-
-type Weigh<Weighed> = (graph: WalkGraph, rules: Rules, costs: OpenCosts, closed: ClosedEdges) => Weighed;
 
 /** A search that can tell the arcs to where it arrived. */
 interface Led<End> {

@@ -2,7 +2,7 @@ import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { DRY, flood } from './flood.ts';
 import type { Stop } from './outcome.ts';
 import type { Stops } from './Stops.ts';
-import { BLOCKED } from './weights.ts';
+import { BLOCKED, powerOf } from './weights.ts';
 
 /** Where no stop can be reached. */
 export const NO_STOP = DRY;
@@ -27,8 +27,14 @@ export function unitsToStop(
     kind: Stop['kind'],
 ): Uint32Array {
     const { edgeFrom, edgeTo } = graph.sections;
-    const open = units.filter((each) => each !== BLOCKED);
-    const typical = open.reduce((sum, each) => sum + each, 0) / Math.max(1, open.length);
+    let powers = 0;
+    let open = 0;
+    for (const each of units) {
+        if (each === BLOCKED) continue;
+        powers += powerOf(each);
+        open++;
+    }
+    const typical = 2 ** (powers / Math.max(1, open));
     const sources = stops.edgesWith(kind).flatMap((edge) =>
         [edge * 2, edge * 2 + 1].flatMap((arc) => {
             const [share] = sharesOn(graph, stops, kind, arc);

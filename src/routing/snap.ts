@@ -64,12 +64,12 @@ function spotsWithin(graph: WalkGraph, weights: Weights, position: Position, rad
 }
 
 /** Where open and private ground meet one stands on the open. */
-const privacy = ({ arcs }: Weights, { edge }: Spot): number =>
-    (arcs[edge * 2] & arcs[edge * 2 + 1] & PRIVATE) === 0 ? 0 : 1;
+const privacy = (weights: Weights, { edge }: Spot): number =>
+    (weights.at(edge * 2) & weights.at(edge * 2 + 1) & PRIVATE) === 0 ? 0 : 1;
 
-function isUsable(graph: WalkGraph, { arcs }: Weights, edge: number): boolean {
+function isUsable(graph: WalkGraph, weights: Weights, edge: number): boolean {
     if (graph.sections.edgeLength[edge] === 0) return false;
-    return (arcs[edge * 2] & BLOCKED) !== BLOCKED || (arcs[edge * 2 + 1] & BLOCKED) !== BLOCKED;
+    return (weights.at(edge * 2) & BLOCKED) !== BLOCKED || (weights.at(edge * 2 + 1) & BLOCKED) !== BLOCKED;
 }
 
 function isOnNetwork(graph: WalkGraph, edge: number): boolean {
@@ -97,7 +97,7 @@ function isApart(graph: WalkGraph, nearest: number, other: number): boolean {
 }
 
 /** Whether at least `SOMEWHERE` metres can be walked on from the edge, there or back. */
-function leadsSomewhere(graph: WalkGraph, { arcs }: Weights, edge: number): boolean {
+function leadsSomewhere(graph: WalkGraph, weights: Weights, edge: number): boolean {
     const { firstArc, arcTarget, arcEdge, edgeFrom, edgeTo, edgeLength } = graph.sections;
     const edges = new Set([edge]);
     const seen = new Set([edgeFrom[edge], edgeTo[edge]]);
@@ -105,7 +105,7 @@ function leadsSomewhere(graph: WalkGraph, { arcs }: Weights, edge: number): bool
     for (const vertex of seen) {
         for (let arc = firstArc[vertex]; arc < firstArc[vertex + 1]; arc++) {
             const next = arcEdge[arc] >> 1;
-            if ((arcs[arcEdge[arc]] & BLOCKED) === BLOCKED || edges.has(next)) continue;
+            if ((weights.at(arcEdge[arc]) & BLOCKED) === BLOCKED || edges.has(next)) continue;
             edges.add(next);
             walked += edgeLength[next];
             seen.add(arcTarget[arc]);

@@ -20,25 +20,61 @@ const STEEPEST = 1000;
 
 /** What each edge and direction costs where one may walk, the same whatever the limits. */
 export interface OpenCosts {
-    /** By edge × 2 + reversed: as in `Weights`, and BLOCKED only what nobody walks. */
+    /** By edge × 2 + reversed: as `Weights.at`, and BLOCKED only what nobody walks. */
     readonly arcs: Uint32Array;
     readonly perMetre: number;
 }
 
-/** Gates and costs of one walk, worked out for every edge and direction. */
-export interface Weights {
-    /** By edge × 2 + reversed: hundredths of a second of cost (of a metre by distance), with PRIVATE or BLOCKED. */
-    readonly arcs: Uint32Array;
+/** What each edge and direction costs on one walk, and which are shut to it. */
+export class Weights {
     /** Least units a metre of ground can cost. */
     readonly perMetre: number;
     /** Middle of all that are not blocked, by the power of two. */
     readonly typical: number;
+    readonly #arcs: Uint32Array;
+    /** A bit for each arc. */
+    readonly #shut: Uint32Array;
+
+    constructor({ arcs, perMetre }: OpenCosts, shut: Uint32Array, typical: number) {
+        this.#arcs = arcs;
+        this.#shut = shut;
+        this.perMetre = perMetre;
+        this.typical = typical;
+    }
+
+    /** By edge × 2 + reversed: hundredths of a second of cost (of a metre by distance), with PRIVATE or BLOCKED. */
+    at(arc: number): number {
+        return (this.#shut[arc >>> 5] >>> (arc & 31)) & 1 ? BLOCKED : this.#arcs[arc];
+    }
+
+    get count(): number {
+        return this.#arcs.length;
+    }
+
+    /** Every arc's number, for what goes over all of them. */
+    toArray(): Uint32Array {
+        return this.#arcs.map((_, arc) => this.at(arc));
+    }
+
+    /** The same with those arcs shut too that a test does not hold for. */
+    only(isOpen: (arc: number) => boolean): Weights {
+        const shut = this.#shut.slice();
+        for (let arc = 0; arc < this.#arcs.length; arc++) if (!isOpen(arc)) shutArc(shut, arc);
+        return new Weights({ arcs: this.#arcs, perMetre: this.perMetre }, shut, this.typical);
+    }
 }
 
 /** With the barriers opened that can be put up with. */
-export interface RelaxedWeights extends Weights {
-    /** By arc: how bad what it breaks is; 0 where the gate lets pass. */
-    readonly severity: Uint8Array;
+export interface RelaxedWeights {
+    readonly open: Weights;
+    /** How bad what an arc breaks is; 0 where the gate lets pass. */
+    severityAt(arc: number): number;
+}
+
+const bitsFor = (arcs: Uint32Array): Uint32Array => new Uint32Array(Math.ceil(arcs.length / 32));
+
+function shutArc(shut: Uint32Array, arc: number): void {
+    shut[arc >>> 5] |= 1 << (arc & 31);
 }
 
 /** Edges that are closed for a while, whatever their facts say. */
@@ -71,59 +107,46 @@ export function costEdges(graph: WalkGraph, plane: Plane, rules: Rules): OpenCos
     return { arcs, perMetre };
 }
 
-/** The weights of every edge and direction under these rules; `costs` are those of their profile and speed. */
+/**
+ * The weights of every edge and direction under these rules, strictly and with what the gate refuses opened but for
+ * what is never opened; `costs` are those of their profile and speed.
+ */
 export function weighEdges(
     graph: WalkGraph,
     rules: Rules,
     costs: OpenCosts,
     closed: ClosedEdges = NONE_CLOSED,
-): Weights {
+): { readonly strict: Weights; readonly relaxed: RelaxedWeights } {
     const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
+    const { arcs } = costs;
     const gates = new RowGates(graph, rules);
-    const arcs = costs.arcs.slice();
-    for (const edge of closed) arcs.fill(BLOCKED, edge * 2, edge * 2 + 2);
+    const shut = bitsFor(arcs);
+    for (const edge of closed) for (const arc of [edge * 2, edge * 2 + 1]) shutArc(shut, arc);
     let powers = 0;
     let open = 0;
     for (let arc = 0; arc < arcs.length; arc++) {
         const edge = arc >> 1;
-        if (arcs[arc] === BLOCKED) continue;
         if (gates.passes(edgeFacts[edge] * 2 + (arc & 1), edgeLength[edge], edgeSlope[edge])) {
             powers += powerOf(arcs[arc]);
             open++;
-        } else arcs[arc] = BLOCKED;
+        } else shutArc(shut, arc);
     }
-    return { arcs, perMetre: costs.perMetre, typical: 2 ** (powers / Math.max(1, open)) };
-}
-
-/** The same with what the gate refuses opened, but for what is never opened. */
-export function weighRelaxed(
-    graph: WalkGraph,
-    rules: Rules,
-    { arcs, perMetre }: OpenCosts,
-    closed: ClosedEdges = NONE_CLOSED,
-): RelaxedWeights {
-    const { edgeFacts, edgeLength, edgeSlope } = graph.sections;
-    const gates = new RowGates(graph, rules);
-    const severity = new Uint8Array(arcs.length);
-    let powers = 0;
-    let open = 0;
-    for (let arc = 0; arc < arcs.length; arc++) {
-        if (arcs[arc] === BLOCKED) continue;
-        const edge = arc >> 1;
-        const row = edgeFacts[edge] * 2 + (arc & 1);
-        if (!gates.passes(row, edgeLength[edge], edgeSlope[edge])) severity[arc] = gates.severityOf(row);
-        powers += powerOf(arcs[arc]);
-        open++;
-    }
+    const typical = 2 ** (powers / Math.max(1, open));
+    const strict = new Weights(costs, shut, typical);
     const worst = severityOf({ reason: 'closed' });
-    for (const edge of closed) {
-        for (const arc of [edge * 2, edge * 2 + 1]) severity[arc] = Math.max(severity[arc], worst);
-    }
-    return { arcs, perMetre, typical: 2 ** (powers / Math.max(1, open)), severity };
+    const severityAt = (arc: number): number => {
+        if (strict.at(arc) !== BLOCKED) return 0;
+        const edge = arc >> 1;
+        const isClosed = closed.size > 0 && closed.has(edge);
+        const isRefused = !gates.passes(edgeFacts[edge] * 2 + (arc & 1), edgeLength[edge], edgeSlope[edge]);
+        const refused = isRefused ? gates.severityOf(edgeFacts[edge] * 2 + (arc & 1)) : 0;
+        return isClosed ? Math.max(refused, worst) : refused;
+    };
+    return { strict, relaxed: { open: new Weights(costs, bitsFor(arcs), typical), severityAt } };
 }
 
 /** Of two, of a weight that is not blocked. */
-const powerOf = (weight: number): number => 31 - Math.clz32((weight & BLOCKED) | 1);
+export const powerOf = (weight: number): number => 31 - Math.clz32((weight & BLOCKED) | 1);
 
 /** Comfort, and metres as if all were flat and good. */
 const mixed = (units: number, length: number, { distanceShare, speed }: Rules): number =>

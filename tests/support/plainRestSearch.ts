@@ -16,7 +16,7 @@ const NEXT: Record<string, Record<string, string>> = {
 /** Least cost with no more than `limit` centimetres between seats, by keeping every label that is not worse in both. */
 export function plainRestSearch(
     graph: WalkGraph,
-    { arcs }: Weights,
+    weights: Weights,
     stops: Stops,
     origin: Spot,
     goal: Spot,
@@ -25,6 +25,7 @@ export function plainRestSearch(
     const { edgeFrom, edgeTo, edgeLength } = graph.sections;
     const head = (arc: number) => (arc & 1 ? edgeFrom : edgeTo)[arc >> 1] ?? 0;
     const tail = (arc: number) => (arc & 1 ? edgeTo : edgeFrom)[arc >> 1] ?? 0;
+    const arcs = weights.toArray();
     const ground = (arc: number) => ((arcs[arc] ?? 0) >= PRIVATE ? 'private' : 'public');
     const all = [...arcs.keys()].filter((arc) => arcs[arc] !== BLOCKED);
 
