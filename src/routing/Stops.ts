@@ -53,34 +53,76 @@ const yesNo = (value: string | undefined): boolean | undefined =>
 /** Where one can sit down, find a toilet, drink or stand dry, edge by edge. */
 export class Stops {
     readonly #graph: WalkGraph;
-    readonly #byEdge = new Map<number, PlacedStop[]>();
+    /** Features that offer something, by edge and by the distance from its `from`. */
+    readonly #features: Uint32Array;
+    readonly #edges: Uint8Array;
+    /** By their text: a city has few texts and many features. */
+    readonly #tags = new Map<number, Tags>();
 
     constructor(graph: WalkGraph) {
         this.#graph = graph;
-        const { featureKind, featureEdge, featureAlong, featureTags } = graph.sections;
-        const known = new Map<number, Tags>();
-        for (let feature = 0; feature < graph.featureCount; feature++) {
-            const word = FEATURE_KINDS[featureKind[feature]];
-            if (!STOPS.includes(word)) continue;
-            const tags = known.get(featureTags[feature]) ?? readTags(graph.string(featureTags[feature]));
-            known.set(featureTags[feature], tags);
-            const kinds = isClosedToAll(tags) ? [] : kindsOf(word, tags);
-            if (kinds.length === 0) continue;
-            const edge = featureEdge[feature];
-            const along = featureAlong[feature];
-            const stops = kinds.map((kind) => ({ kind, feature, along, tags }));
-            this.#byEdge.set(edge, [...(this.#byEdge.get(edge) ?? []), ...stops]);
-        }
+        const { featureEdge, featureAlong } = graph.sections;
+        this.#features = Uint32Array.from(
+            Array.from({ length: graph.featureCount }, (_, feature) => feature)
+                .filter((feature) => this.#kindsAt(feature).length > 0)
+                .sort(
+                    (a, b) => featureEdge[a] - featureEdge[b] || featureAlong[a] - featureAlong[b] || a - b,
+                ),
+        );
+        this.#edges = new Uint8Array(graph.edgeCount);
+        for (const feature of this.#features) this.#edges[featureEdge[feature]] = 1;
     }
 
     /** In the order of their distance from the edge's `from`. */
     on(edge: number, kind: Stop['kind']): readonly PlacedStop[] {
-        const stops = this.#byEdge.get(edge)?.filter((stop) => stop.kind === kind) ?? [];
-        return stops.sort((a, b) => a.along - b.along);
+        return this.#placedOn(edge).filter((stop) => stop.kind === kind);
     }
 
     edgesWith(kind: Stop['kind']): number[] {
-        return [...this.#byEdge.keys()].filter((edge) => this.on(edge, kind).length > 0);
+        const edges = [...this.#edges.keys()].filter((edge) => this.#edges[edge] === 1);
+        return edges.filter((edge) => this.on(edge, kind).length > 0);
+    }
+
+    #placedOn(edge: number): PlacedStop[] {
+        if (this.#edges[edge] === 0) return [];
+        const { featureEdge, featureAlong } = this.#graph.sections;
+        const placed: PlacedStop[] = [];
+        for (let index = this.#firstOn(edge); index < this.#features.length; index++) {
+            const feature = this.#features[index];
+            if (featureEdge[feature] !== edge) break;
+            const tags = this.#tagsOf(feature);
+            const along = featureAlong[feature];
+            for (const kind of this.#kindsAt(feature)) placed.push({ kind, feature, along, tags });
+        }
+        return placed;
+    }
+
+    /** Index of the first feature on an edge, or on the next that has one. */
+    #firstOn(edge: number): number {
+        const { featureEdge } = this.#graph.sections;
+        let [low, high] = [0, this.#features.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (featureEdge[this.#features[middle]] < edge) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    #kindsAt(feature: number): Stop['kind'][] {
+        const word = FEATURE_KINDS[this.#graph.sections.featureKind[feature]];
+        if (!STOPS.includes(word)) return [];
+        const tags = this.#tagsOf(feature);
+        return isClosedToAll(tags) ? [] : kindsOf(word, tags);
+    }
+
+    #tagsOf(feature: number): Tags {
+        const text = this.#graph.sections.featureTags[feature];
+        const known = this.#tags.get(text);
+        if (known) return known;
+        const tags = readTags(this.#graph.string(text));
+        this.#tags.set(text, tags);
+        return tags;
     }
 
     /** What is passed on a way, with the distance and the time from its start. */
@@ -89,16 +131,15 @@ export class Stops {
         let walked = 0;
         let passed = 0;
         for (const leg of legs) {
-            const placed = this.#byEdge.get(leg.edge);
-            if (placed) found.push(...this.#passed(placed, leg, walked, passed));
+            if (this.#edges[leg.edge] === 1) found.push(...this.#passed(leg, walked, passed));
             walked += leg.length;
             passed += leg.duration;
         }
         return found;
     }
 
-    #passed(placed: readonly PlacedStop[], leg: Leg, walked: number, passed: number): Stop[] {
-        const there = placed.flatMap((stop): Stop[] => {
+    #passed(leg: Leg, walked: number, passed: number): Stop[] {
+        const there = this.#placedOn(leg.edge).flatMap((stop): Stop[] => {
             const on = leg.isReversed ? leg.start - stop.along / 100 : stop.along / 100 - leg.start;
             if (on < 0 || on > leg.length) return [];
             const share = leg.length === 0 ? 0 : on / leg.length;

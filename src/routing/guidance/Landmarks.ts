@@ -70,39 +70,26 @@ const METRES_PER_DEGREE = 111_195;
 /** Degrees in a cell of the grid, about 110 m north to south. */
 const CELL = 0.001;
 
-interface Sight {
-    readonly name: string;
-    readonly tag: string;
-    readonly position: Position;
-    readonly salience: number;
-    /** Whether another of its kind stands near, so that it could be taken for it. */
-    readonly isCommon: boolean;
-}
-
 /** Cells of a row follow each other; there are 180,000 to a meridian. */
 const ROW = 1_000_000;
-const cellOf = (longitude: number, latitude: number): number =>
-    Math.floor(longitude / CELL) * ROW + Math.floor(latitude / CELL);
 
-type LoneSight = Omit<Sight, 'isCommon'>;
+/** Features by where they stand. */
+class Grid {
+    readonly #cells = new Map<number, number[]>();
 
-/** Things by where they stand. */
-class Grid<Thing extends { readonly position: Position }> {
-    readonly #cells = new Map<number, Thing[]>();
-
-    add(thing: Thing): void {
-        const cell = cellOf(...thing.position);
+    add(feature: number, [longitude, latitude]: Position): void {
+        const cell = Math.floor(longitude / CELL) * ROW + Math.floor(latitude / CELL);
         const there = this.#cells.get(cell);
-        if (there) there.push(thing);
-        else this.#cells.set(cell, [thing]);
+        if (there) there.push(feature);
+        else this.#cells.set(cell, [feature]);
     }
 
     /** Everything within so many metres, and some things beyond. */
-    around([longitude, latitude]: Position, radius: number): Thing[] {
+    around([longitude, latitude]: Position, radius: number): number[] {
         const north = radius / METRES_PER_DEGREE;
         const east = north / Math.cos((latitude * Math.PI) / 180);
         const last = Math.floor((latitude + north) / CELL);
-        const found: Thing[] = [];
+        const found: number[] = [];
         for (
             let column = Math.floor((longitude - east) / CELL);
             column * CELL <= longitude + east;
@@ -117,61 +104,85 @@ class Grid<Thing extends { readonly position: Position }> {
     }
 }
 
+/** What tags say of a thing; its text is shared by many features. */
+interface Kind {
+    readonly tag: string;
+    readonly salience: number;
+}
+
 /** The landmarks of a graph. */
 export class Landmarks {
-    readonly #sights = new Grid<Sight>();
+    readonly #graph: WalkGraph;
+    readonly #grid = new Grid();
+    readonly #kinds = new Map<number, Kind | undefined>();
+    /** By feature: 1 where another of its kind stands near, so that it could be taken for it. */
+    readonly #common: Uint8Array;
 
     constructor(graph: WalkGraph) {
-        const all = sightsOf(graph);
-        const alone = new Grid<LoneSight>();
-        for (const sight of all) alone.add(sight);
-        for (const sight of all) {
-            const isCommon = alone.around(sight.position, UNIQUE).some((other) => isTwin(sight, other));
-            this.#sights.add({ ...sight, isCommon });
+        this.#graph = graph;
+        const { featureKind } = graph.sections;
+        const seen: number[] = [];
+        for (let feature = 0; feature < graph.featureCount; feature++) {
+            if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]]) || !this.#kindOf(feature)) continue;
+            seen.push(feature);
+            this.#grid.add(feature, this.#positionOf(feature));
         }
+        this.#common = new Uint8Array(graph.featureCount);
+        for (const feature of seen) if (this.#hasTwin(feature)) this.#common[feature] = 1;
     }
 
     /** The landmark that best marks a point for someone who comes along `heading`, if any does. */
     at(position: Position, heading: number): Landmark | undefined {
-        let best: { sight: Sight; score: number; angle: number } | undefined;
-        for (const sight of this.#sights.around(position, FARTHEST)) {
-            const away = distanceBetween(position, sight.position);
-            const score = scoreOf(sight, away);
+        let best: { feature: number; score: number; angle: number } | undefined;
+        for (const feature of this.#grid.around(position, FARTHEST)) {
+            const there = this.#positionOf(feature);
+            const away = distanceBetween(position, there);
+            const score = this.#scoreOf(feature, away);
             if (away > FARTHEST || score <= (best?.score ?? 0)) continue;
-            const angle = away < 1 ? 0 : angleBetween(heading, bearingBetween(position, sight.position));
-            if (Math.abs(angle) <= BESIDE) best = { sight, score, angle };
+            const angle = away < 1 ? 0 : angleBetween(heading, bearingBetween(position, there));
+            if (Math.abs(angle) <= BESIDE) best = { feature, score, angle };
         }
-        return best && { name: best.sight.name, tag: best.sight.tag, side: sideOf(best.angle) };
+        if (!best) return undefined;
+        const name = this.#graph.string(this.#graph.sections.featureName[best.feature]);
+        return { name, tag: this.#kindOf(best.feature)?.tag ?? '', side: sideOf(best.angle) };
     }
-}
 
-function sightsOf(graph: WalkGraph): LoneSight[] {
-    const { featureKind, featureLongitude, featureLatitude, featureName, featureTags } = graph.sections;
-    const tagOf = onceFor((text) => tellingTag(graph.string(text)));
-    const nameOf = onceFor((text) => graph.string(text));
-    const found: LoneSight[] = [];
-    for (let feature = 0; feature < graph.featureCount; feature++) {
-        if (!SEEN.includes(FEATURE_KINDS[featureKind[feature]])) continue;
-        const tag = tagOf(featureTags[feature]);
-        if (!tag) continue;
-        const name = nameOf(featureName[feature]) ?? '';
-        const value = tag.slice(tag.indexOf('=') + 1);
-        const position: Position = [
-            featureLongitude[feature] * COORDINATE_UNIT,
-            featureLatitude[feature] * COORDINATE_UNIT,
-        ];
-        found.push({ name, tag, position, salience: (SALIENCE[value] ?? OTHER) + (name ? NAMED : 0) });
+    #positionOf(feature: number): Position {
+        const { featureLongitude, featureLatitude } = this.#graph.sections;
+        return [featureLongitude[feature] * COORDINATE_UNIT, featureLatitude[feature] * COORDINATE_UNIT];
     }
-    return found;
-}
 
-/** Works something out once for each text of the graph: a city has few texts and many features. */
-function onceFor<Value>(workOut: (text: number) => Value): (text: number) => Value | undefined {
-    const known = new Map<number, Value>();
-    return (text) => {
-        if (!known.has(text)) known.set(text, workOut(text));
-        return known.get(text);
-    };
+    #kindOf(feature: number): Kind | undefined {
+        const text = this.#graph.sections.featureTags[feature];
+        if (this.#kinds.has(text)) return this.#kinds.get(text);
+        const tag = tellingTag(this.#graph.string(text));
+        const kind = tag && { tag, salience: SALIENCE[tag.slice(tag.indexOf('=') + 1)] ?? OTHER };
+        this.#kinds.set(text, kind || undefined);
+        return kind || undefined;
+    }
+
+    #isNamed(feature: number): boolean {
+        const { featureName, stringOffset } = this.#graph.sections;
+        return stringOffset[featureName[feature] + 1] > stringOffset[featureName[feature]];
+    }
+
+    #scoreOf(feature: number, away: number): number {
+        const salience = (this.#kindOf(feature)?.salience ?? 0) + (this.#isNamed(feature) ? NAMED : 0);
+        return (salience + (away <= CORNER ? 2 : 0) - away / 10) * (this.#common[feature] ? 0.3 : 1);
+    }
+
+    /** Whether it could be taken for another: of a kind and near, and not told apart by name. */
+    #hasTwin(feature: number): boolean {
+        const { featureName } = this.#graph.sections;
+        const position = this.#positionOf(feature);
+        return this.#grid.around(position, UNIQUE).some((other) => {
+            const isAlike =
+                other !== feature &&
+                this.#kindOf(other)?.tag === this.#kindOf(feature)?.tag &&
+                (!this.#isNamed(feature) || featureName[other] === featureName[feature]);
+            return isAlike && distanceBetween(position, this.#positionOf(other)) <= UNIQUE;
+        });
+    }
 }
 
 function tellingTag(text: string): string | undefined {
@@ -179,20 +190,6 @@ function tellingTag(text: string): string | undefined {
     const key = KEYS.find((each) => tags[each] !== undefined && `${each}=${tags[each]}` !== 'building=yes');
     return key && `${key}=${tags[key]}`;
 }
-
-/** Whether one could be taken for the other: of a kind and near, and not told apart by name. */
-function isTwin(sight: LoneSight, other: LoneSight): boolean {
-    if (
-        sight === other ||
-        sight.tag !== other.tag ||
-        distanceBetween(sight.position, other.position) > UNIQUE
-    )
-        return false;
-    return sight.name === '' || sight.name === other.name;
-}
-
-const scoreOf = ({ salience, isCommon }: Sight, away: number): number =>
-    (salience + (away <= CORNER ? 2 : 0) - away / 10) * (isCommon ? 0.3 : 1);
 
 function sideOf(angle: number): Landmark['side'] {
     if (Math.abs(angle) <= AHEAD) return 'ahead';
