@@ -1,7 +1,11 @@
+import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { KeptColumn } from './KeptColumn.ts';
+import { KeptSteps } from './KeptSteps.ts';
 import { LAYERS } from './layers.ts';
 
 export const UNREACHED = 0xffffffff;
+
+const FEW = 4096;
 
 /** What a search has found out of each state. */
 export interface Found {
@@ -18,20 +22,30 @@ export class Labels implements Found {
     /** Arc the state was reached on × 4 + layer before. */
     readonly via: Uint32Array;
     readonly #vertexCount: number;
-    readonly #touched: Uint32Array;
+    /** Grows with what is reached: most of the private layers never is. */
+    #touched: Uint32Array;
     #count = 0;
 
     constructor(vertexCount: number) {
         this.#vertexCount = vertexCount;
         this.cost = new Uint32Array(vertexCount * LAYERS).fill(UNREACHED);
         this.via = new Uint32Array(vertexCount * LAYERS);
-        this.#touched = new Uint32Array(vertexCount * LAYERS);
+        this.#touched = new Uint32Array(FEW);
     }
 
     set(state: number, cost: number, via: number): void {
-        if (this.cost[state] === UNREACHED) this.#touched[this.#count++] = state;
+        if (this.cost[state] === UNREACHED) this.#touch(state);
         this.cost[state] = cost;
         this.via[state] = via;
+    }
+
+    #touch(state: number): void {
+        if (this.#count === this.#touched.length) {
+            const longer = new Uint32Array(this.#count * 2);
+            longer.set(this.#touched);
+            this.#touched = longer;
+        }
+        this.#touched[this.#count++] = state;
     }
 
     costAt(state: number): number {
@@ -53,12 +67,13 @@ export class Labels implements Found {
         return this.#touched.subarray(0, this.#count).filter(isBeyond).sort();
     }
 
-    /** What is known now, in a third of the room, whatever these labels are used for next. */
-    keep(): Found {
+    /** What is known now, in a quarter of the room, whatever these labels are used for next. */
+    keep(graph: WalkGraph): Found {
         const states = this.beyondPublic();
         const cost = new KeptColumn(this.cost, this.#vertexCount, states, UNREACHED);
-        const via = new KeptColumn(this.via, this.#vertexCount, states, 0);
-        return { costAt: (state) => cost.at(state), viaAt: (state) => via.at(state) };
+        const reached = this.#touched.subarray(0, this.#count);
+        const steps = new KeptSteps(graph, this.via, reached, states);
+        return { costAt: (state) => cost.at(state), viaAt: (state) => steps.at(state) };
     }
 
     wipe(): this {

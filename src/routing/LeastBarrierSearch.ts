@@ -2,15 +2,12 @@ import type { WalkGraph } from '../graph/WalkGraph.ts';
 import type { Beacons } from './Beacons.ts';
 import { BucketQueue } from './BucketQueue.ts';
 import { KeptColumn } from './KeptColumn.ts';
-import { type Found, Labels, UNREACHED } from './Labels.ts';
+import { Labels, UNREACHED } from './Labels.ts';
+import { type BarrierEnd, LeastBarrierEnds, SEED } from './LeastBarrierEnds.ts';
 import { ENDING, LAYERS, layerAfter, PUBLIC, STARTING } from './layers.ts';
 import type { Plane } from './Plane.ts';
-import { arcsBetween } from './Search.ts';
 import type { Spot } from './Spot.ts';
 import { BLOCKED, PRIVATE, type RelaxedWeights } from './weights.ts';
-
-/** In place of the layer before: the state was reached on the walk's first edge. */
-const SEED = 3;
 
 export interface RelaxedSpace {
     readonly graph: WalkGraph;
@@ -27,17 +24,6 @@ interface Waiting {
     readonly via: number;
 }
 
-/** How a goal is reached: with what in all, and over which last arc, as the search went. */
-interface End {
-    readonly severity: number;
-    readonly cost: number;
-    readonly state: number;
-    readonly arc: number;
-}
-
-const isBetter = (end: End, best: End | undefined): boolean =>
-    !best || end.severity < best.severity || (end.severity === best.severity && end.cost < best.cost);
-
 /**
  * The ways with the least barriers from one spot, and among such the cheapest: grown over everything or led towards
  * a goal. Goes in rounds: what can be reached with severity 0, then 1, and so on; a state keeps its first round.
@@ -53,8 +39,7 @@ export class LeastBarrierSearch {
     readonly #rounds: Uint16Array;
     readonly #waiting: Waiting[][] = [];
     readonly #queue: BucketQueue;
-    #found: Found;
-    #roundAt: (state: number) => number;
+    readonly #ends: LeastBarrierEnds;
     #boundOf: (vertex: number) => number = () => 0;
 
     /** @param labels wiped, to grow with; another search may have them once this one has grown over everything */
@@ -69,27 +54,34 @@ export class LeastBarrierSearch {
         this.#flip = direction === 'from' ? 0 : 1;
         this.#vertices = space.graph.vertexCount;
         this.#labels = labels;
-        this.#found = labels;
         const rounds = new Uint16Array(this.#vertices * LAYERS);
         this.#rounds = rounds;
-        this.#roundAt = (state) => rounds[state];
+        this.#ends = new LeastBarrierEnds(space, origin, this.#flip, {
+            costAt: (state) => labels.costAt(state),
+            viaAt: (state) => labels.viaAt(state),
+            roundAt: (state) => rounds[state],
+        });
         this.#queue = new BucketQueue(space.weights.open.typical);
     }
 
     /** The way to everything that can be reached at all, kept in little room beside the labels. */
-    growAll(): this {
+    growAll(): LeastBarrierEnds {
         this.#grow();
         const kept = new KeptColumn(this.#rounds, this.#vertices, this.#labels.beyondPublic(), 0);
-        this.#roundAt = (state) => kept.at(state);
-        this.#found = this.#labels.keep();
-        return this;
+        const found = { ...this.#labels.keep(this.#space.graph), roundAt: (state: number) => kept.at(state) };
+        return new LeastBarrierEnds(this.#space, this.#origin, this.#flip, found);
+    }
+
+    /** Arcs of the way to an end, in the order the search went. */
+    arcsTo(end: BarrierEnd): number[] {
+        return this.#ends.arcsTo(end);
     }
 
     /** Grows until the goal's least end is certain; undefined when nothing leads there. */
-    leadTo(goal: Spot): End | undefined {
+    leadTo(goal: Spot): BarrierEnd | undefined {
         this.#boundOf = this.#boundsFor(goal);
         this.#grow(goal);
-        return this.endAt(goal);
+        return this.#ends.endAt(goal);
     }
 
     /**
@@ -113,14 +105,14 @@ export class LeastBarrierSearch {
         const { edge, share } = this.#origin;
         this.#seed(edge * 2, edgeTo[edge], 1 - share);
         this.#seed(edge * 2 + 1, edgeFrom[edge], share);
-        let best = goal && this.endAt(goal);
+        let best = goal && this.#ends.endAt(goal);
         for (let round = 0; round < this.#waiting.length; round++) {
             if (best && best.severity < round) return;
             best = this.#growRound(round, goal, best);
         }
     }
 
-    #growRound(round: number, goal: Spot | undefined, known: End | undefined): End | undefined {
+    #growRound(round: number, goal: Spot | undefined, known: BarrierEnd | undefined): BarrierEnd | undefined {
         const { edgeFrom, edgeTo } = this.#space.graph.sections;
         const queue = this.#queue;
         const from = goal ? edgeFrom[goal.edge] : -1;
@@ -134,7 +126,7 @@ export class LeastBarrierSearch {
             if (queue.value !== this.#labels.cost[state]) continue;
             const layer = this.#layerOf(state);
             const vertex = state - layer * this.#vertices;
-            if (goal && (vertex === from || vertex === to)) best = this.endAt(goal);
+            if (goal && (vertex === from || vertex === to)) best = this.#ends.endAt(goal);
             this.#walkOn(vertex, layer, queue.value, round);
         }
         return best;
@@ -186,61 +178,6 @@ export class LeastBarrierSearch {
             cost,
             via: arc * 4 + SEED,
         });
-    }
-
-    /** Arcs of the way to an end, in the order the search went. */
-    arcsTo({ state, arc }: End): number[] {
-        const { edgeFrom, edgeTo } = this.#space.graph.sections;
-        const found = [arc];
-        for (let at = state; at >= 0; ) {
-            const via = this.#found.viaAt(at);
-            const code = Math.floor(via / 4);
-            found.push(code);
-            if (via % 4 === SEED) break;
-            at = (code & 1 ? edgeTo : edgeFrom)[code >> 1] + (via % 4) * this.#vertices;
-        }
-        return found.reverse();
-    }
-
-    /** The best known way to reach a spot, final once the search has ended. */
-    endAt(goal: Spot): End | undefined {
-        const { edgeFrom, edgeTo } = this.#space.graph.sections;
-        const { edge, share } = goal;
-        const direct = this.#endOnOneEdge(goal);
-        const forward = this.#endOver(edge * 2, edgeFrom[edge], share, direct);
-        return this.#endOver(edge * 2 + 1, edgeTo[edge], 1 - share, forward);
-    }
-
-    /** The better of `known` and reaching the goal over one of its edge's ends. */
-    #endOver(arc: number, vertex: number, part: number, known: End | undefined): End | undefined {
-        const weight = this.#space.weights.open.at(arc ^ this.#flip);
-        if (weight === BLOCKED) return known;
-        let best = known;
-        for (let layer = 0; layer < LAYERS; layer++) {
-            const state = vertex + layer * this.#vertices;
-            const before = this.#found.costAt(state);
-            if (before === UNREACHED || layerAfter(layer, weight >= PRIVATE) < 0) continue;
-            const severity = this.#roundAt(state) + this.#space.weights.severityAt(arc ^ this.#flip);
-            const end = { severity, cost: before + Math.round((weight & BLOCKED) * part), state, arc };
-            if (isBetter(end, best)) best = end;
-        }
-        return best;
-    }
-
-    #endOnOneEdge(goal: Spot): End | undefined {
-        if (goal.edge !== this.#origin.edge) return undefined;
-        const { weights } = this.#space;
-        const part = Math.abs(goal.share - this.#origin.share);
-        let best: End | undefined;
-        for (const arc of arcsBetween(this.#origin, goal)) {
-            const walked = arc ^ this.#flip;
-            const weight = weights.open.at(walked);
-            if (weight === BLOCKED) continue;
-            const cost = Math.round((weight & BLOCKED) * part);
-            const end = { severity: weights.severityAt(walked), cost, state: -1, arc };
-            if (isBetter(end, best)) best = end;
-        }
-        return best;
     }
 
     #layerOf(state: number): number {

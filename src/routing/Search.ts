@@ -76,7 +76,7 @@ export class Search {
     /** Costs of everything that can be reached, kept beside the labels: another search may have these. */
     growAll(): this {
         this.#grow(new BucketQueue(this.#space.weights.typical));
-        this.#found = this.#labels.keep();
+        this.#found = this.#labels.keep(this.#space.graph);
         return this;
     }
 

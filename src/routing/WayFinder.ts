@@ -5,6 +5,7 @@ import type { WalkGraph } from '../graph/WalkGraph.ts';
 import { Beacons } from './Beacons.ts';
 import { isEnclosed } from './isEnclosed.ts';
 import { Labels } from './Labels.ts';
+import type { LeastBarrierEnds } from './LeastBarrierEnds.ts';
 import { LeastBarrierSearch } from './LeastBarrierSearch.ts';
 import { nearestOnLine } from './nearestOnLine.ts';
 import { type Needs, PROFILES } from './needs.ts';
@@ -70,7 +71,7 @@ export class WayFinder {
     #walkable: OpenNetworks | undefined;
     readonly #trees = new Recent<Search>(KEPT);
     /** From origins of which a tree is kept. */
-    readonly #barrierTrees = new Recent<LeastBarrierSearch>(KEPT);
+    readonly #barrierTrees = new Recent<LeastBarrierEnds>(KEPT);
     readonly #homeTrees = new Recent<Search>(KEPT);
     readonly #beacons = new Recent<Beacons>(KEPT_BEACONS);
     /** States reached so far under terms, by their key. */

@@ -215,6 +215,8 @@ export async function openServices(
                 const reach = routing.router().reach(position, { profile, limits: {}, objective: 'comfort' });
                 await setImmediate();
                 reach.obstacleTo(position);
+                routing.router().prepareWayHome(position, { profile, limits: {}, objective: 'comfort' });
+                await setImmediate();
                 const needs = { profile, limits: {}, objective: 'distance' } as const;
                 routing.router().plan({ from: position, to: position, needs });
             }

@@ -7,6 +7,7 @@ import { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { openPack } from '../../src/pack/openPack.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Router } from '../../src/routing/Router.ts';
+import { measureCityServer } from './cityServer.ts';
 import { type Measured, percentile } from './figure.ts';
 import { type Pair, randomPairs } from './pairs.ts';
 import { replicateGraph } from './replicateGraph.ts';
@@ -78,6 +79,7 @@ export async function measureCity(region: string): Promise<Measured[]> {
     const nearPairs = connected(near, router, home, PAIRS);
     const farPairs = connected(random, router, home, PAIRS / 3);
     await timeAll(nearPairs, router);
+    await timeAll(farPairs, router);
     await timeAll(nearPairs.slice(0, 20), router, { ...NEEDS, rest: REST });
     const trees: number[] = [];
     for (let narrowest = 0.9; narrowest < 0.98; narrowest += 0.01) {
@@ -108,6 +110,6 @@ export async function measureCity(region: string): Promise<Measured[]> {
             unit: 'ms',
             reach: 45,
         },
-        { what: `${name}: memory`, value: process.memoryUsage().rss / 1e6, unit: 'MB' },
+        await measureCityServer(region, FILE, name),
     ];
 }

@@ -4,6 +4,8 @@ import type { WalkGraph } from '../../src/graph/WalkGraph.ts';
 import { openPack } from '../../src/pack/openPack.ts';
 import type { Needs } from '../../src/routing/needs.ts';
 import { Router } from '../../src/routing/Router.ts';
+import { type Terms, WayFinder } from '../../src/routing/WayFinder.ts';
+import { NONE_CLOSED } from '../../src/routing/weights.ts';
 import { type Measured, percentile } from './figure.ts';
 import { type Pair, randomPairs } from './pairs.ts';
 
@@ -44,12 +46,22 @@ export async function measureRouting(region: string): Promise<Measured[]> {
     const fromKiosk = () =>
         pairs.map(({ to }) => timed(() => router.plan({ from: home, to, needs: WHEELCHAIR })));
     fromKiosk();
+    const finder = new WayFinder(graph, NONE_CLOSED);
+    const terms = finder.termsOf(WHEELCHAIR);
+    const search = () => pairs.map((pair) => timed(() => findWay(finder, terms, pair)));
+    search();
     return [
-        ...figures('route, any pair, wheelchair', pairSamples, 1, 10),
+        ...figures('step-free way found, any pair, wheelchair', search(), 0.3, 4),
+        ...figures('route, any pair, wheelchair, or what blocks it, with guidance', pairSamples, 1, 10),
         ...figures('route from the kiosk, wheelchair', fromKiosk(), 0.2, 1),
         { what: 'new tree after changed limits, p50', value: percentile(trees, 0.5), unit: 'ms', reach: 5 },
         { what: 'new router to first route', value: firstRoute(graph, pairs), unit: 'ms' },
     ];
+}
+
+function findWay(finder: WayFinder, terms: Terms, { from, to }: Pair): void {
+    const [origin, goal] = [finder.snap(terms, from), finder.snap(terms, to)];
+    if (origin && goal) finder.search(terms, origin, goal);
 }
 
 /** The first place from which most of the others can be reached. */

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Position } from '../../src/base/position.ts';
-import { startStufenfrei } from '../support/stufenfrei.ts';
 import { type Measured, percentile } from './figure.ts';
+import { askRoute, residentMegabytes, startServer } from './liveServer.ts';
 
 const STARTS = 7;
 const ROUTES = 300;
@@ -15,25 +14,6 @@ const GROUPS = ['health', 'shopping', 'transit', 'rest', 'office', 'toilet'];
 /** Bismarckplatz and the old town of Heidelberg. */
 const KIOSK: Position = [8.6936, 49.4094];
 const OLD_TOWN: Position = [8.7102, 49.4122];
-
-async function startServer(region: string, settings: string) {
-    const child = startStufenfrei('serve', '--region', region, '--settings', settings);
-    const [line] = await once(createInterface({ input: child.stdout }), 'line');
-    return { child, address: String(line).replace('ready ', '') };
-}
-
-async function askRoute(address: string, position: Position): Promise<void> {
-    const answer = await fetch(new URL('/api/route', address), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-            to: { position },
-            needs: { profile: 'wheelchair', limits: {}, objective: 'comfort' },
-        }),
-    });
-    const { ok } = (await answer.json()) as { ok: boolean };
-    if (!ok) throw new Error(`no answer to ${position}`);
-}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
     const start = performance.now();
@@ -62,15 +42,6 @@ function positionsAround([longitude, latitude]: Position, count: number): Positi
         longitude + (halton(index + 1, 2) - 0.5) * 0.06,
         latitude + (halton(index + 1, 3) - 0.5) * 0.04,
     ]);
-}
-
-function residentMegabytes(pid: number | undefined): number | undefined {
-    try {
-        const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-        return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
-    } catch {
-        return undefined;
-    }
 }
 
 /** The server as its screen meets it, over HTTP: start, routes, lists, memory. The region is Heidelberg's. */

@@ -1,28 +1,10 @@
-import sharp from 'sharp';
 import { fail, type Result, succeed } from '../../base/result.ts';
 
-/** Only these decoders of libvips may run: no SVG, no PDF, nothing that reads other files. */
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-    operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
-});
-
-const WIDEST = 1280;
-const HIGHEST = 960;
-/** A camera's 60 megapixels; more is no photo of a door. */
-const MOST_PIXELS = 60_000_000;
-const QUALITY = 70;
 /** A photo with much noise settles in about ten rounds. */
 const MOST_ROUNDS = 60;
 
-const encode = (bytes: Uint8Array): Promise<Buffer> =>
-    sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning', pages: 1 })
-        .autoOrient()
-        .resize(WIDEST, HIGHEST, { fit: 'inside', withoutEnlargement: true })
-        .flatten({ background: 'white' })
-        .toColourspace('srgb')
-        .jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4' })
-        .toBuffer();
+/** The codec is large, and no visit needs it. */
+const loadCodec = () => import('./photoCodec.ts');
 
 /**
  * A photo decoded and encoded anew as JPEG, turned upright, at most 1280 × 960, with nothing but its pixels:
@@ -30,10 +12,11 @@ const encode = (bytes: Uint8Array): Promise<Buffer> =>
  * so that the result stays byte for byte what it is wherever it is read again.
  */
 export async function settlePhoto(bytes: Uint8Array): Promise<Result<Uint8Array, string>> {
+    const { encodePhoto } = await loadCodec();
     try {
-        let [before, after]: [Uint8Array, Uint8Array] = [bytes, await encode(bytes)];
+        let [before, after]: [Uint8Array, Uint8Array] = [bytes, await encodePhoto(bytes)];
         for (let round = 0; round < MOST_ROUNDS && Buffer.compare(before, after) !== 0; round++) {
-            [before, after] = [after, await encode(after)];
+            [before, after] = [after, await encodePhoto(after)];
         }
         return succeed(new Uint8Array(after));
     } catch {
