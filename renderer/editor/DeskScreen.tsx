@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Needs } from '../../src/routing/needs.ts';
 import type { DeskAnswer } from '../../src/server/deskContract.ts';
-import { walkName } from '../screens/walks/walkName.ts';
-import { WalkPicture } from '../ui/WalkPicture.tsx';
+import { DeskWalkRow } from './DeskWalkRow.tsx';
 import { useEditor } from './EditorContext.ts';
 import { beginEditing, type Editing, type WalkDraft } from './editing.ts';
-import { PackPanel } from './PackPanel.tsx';
+import { GivePanel } from './packs/GivePanel.tsx';
+import { PackPanel } from './packs/PackPanel.tsx';
 import { WalkEditor } from './WalkEditor.tsx';
+import { WalkTitle } from './WalkTitle.tsx';
 
 const USUAL_NEEDS: Needs = { profile: 'rollator', limits: {}, objective: 'comfort' };
-/** Milliseconds in which a deleted walk can be had back, and between two looks for sticks. */
-const REGRET = 10_000;
+/** Milliseconds between two looks for sticks. */
 const LOOK = 5000;
+/** Walks that are found at a glance. */
+const FEW = 10;
 
 /** A draft's own state as it was kept; undefined where it cannot be read any more. */
 function readDraft(body: string): WalkDraft | undefined {
@@ -27,19 +29,22 @@ function readDraft(body: string): WalkDraft | undefined {
 export function DeskScreen() {
     const { desk, say, kiosk, lost } = useEditor();
     const [answer, setAnswer] = useState<DeskAnswer>();
+    const [asked, setAsked] = useState('');
+    const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
     const [editing, setEditing] = useState<Editing>();
     const [fault, setFault] = useState('');
 
     const load = useCallback(async () => {
-        const found = await desk.list();
+        const found = await desk.list(asked);
         if (found.ok) return setAnswer(found);
         if (found.error.code === 'forbidden') lost();
-    }, [desk, lost]);
+    }, [desk, lost, asked]);
     useEffect(() => {
+        if (editing) return;
         void load();
         const timer = setInterval(() => void load(), LOOK);
         return () => clearInterval(timer);
-    }, [load]);
+    }, [load, editing]);
 
     const create = async () => {
         const name = await desk.name();
@@ -59,18 +64,18 @@ export function DeskScreen() {
         };
         setEditing(beginEditing(draft, 0));
     };
+    const edit = async (id: string) => {
+        const kept = await desk.walk(id);
+        if (!kept.ok) return setFault(say('fault.silent'));
+        setFault('');
+        setEditing(beginEditing(kept.walk, kept.revision));
+    };
+    const choose = (id: string, isChosen: boolean) => {
+        const others = [...chosen].filter((other) => other !== id);
+        setChosen(new Set(isChosen ? [...others, id] : others));
+    };
 
-    if (editing) {
-        return (
-            <WalkEditor
-                begun={editing}
-                close={() => {
-                    setEditing(undefined);
-                    void load();
-                }}
-            />
-        );
-    }
+    if (editing) return <WalkEditor begun={editing} close={() => setEditing(undefined)} />;
     if (!answer) return null;
     return (
         <main className="desk">
@@ -82,6 +87,16 @@ export function DeskScreen() {
                 <button type="button" className="editor-button" onClick={() => void desk.check().then(load)}>
                     {say('check')}
                 </button>
+                {answer.count > FEW && (
+                    <label className="editor-wide">
+                        {say('carry.find')}
+                        <input
+                            type="search"
+                            value={asked}
+                            onChange={({ target }) => setAsked(target.value.slice(0, 80))}
+                        />
+                    </label>
+                )}
             </div>
             {fault && <p role="alert">{fault}</p>}
             <ul className="desk-walks">
@@ -90,7 +105,7 @@ export function DeskScreen() {
                     if (!draft) return null;
                     return (
                         <li key={`draft ${id}`} className="desk-draft">
-                            <WalkTitle draft={draft} />
+                            <WalkTitle walk={draft} goal={draft.goal?.name} />
                             <span>{say('draft')}</span>
                             <button
                                 type="button"
@@ -102,72 +117,20 @@ export function DeskScreen() {
                         </li>
                     );
                 })}
-                {answer.walks.map((kept) => (
-                    <KeptWalk
-                        key={kept.walk.id}
-                        kept={kept}
-                        edit={() => setEditing(beginEditing(kept.walk, kept.revision))}
+                {answer.walks.map((walk) => (
+                    <DeskWalkRow
+                        key={walk.id}
+                        walk={walk}
+                        isChosen={chosen.has(walk.id)}
+                        choose={(isChosen) => choose(walk.id, isChosen)}
+                        edit={() => void edit(walk.id)}
                         gone={() => void load()}
                     />
                 ))}
             </ul>
-            {answer.walks.length + answer.drafts.length === 0 && <p>{say('none')}</p>}
+            {answer.count + answer.drafts.length === 0 && <p>{say('none')}</p>}
+            <GivePanel answer={answer} ids={[...chosen]} />
             <PackPanel answer={answer} changed={() => void load()} />
         </main>
-    );
-}
-
-function WalkTitle({ draft }: { readonly draft: WalkDraft }) {
-    const { words } = useEditor();
-    return (
-        <>
-            <WalkPicture picture={draft.picture} colour={draft.colour} />
-            <strong className="walk-number">{draft.number}</strong>
-            <span>{walkName(draft, words)}</span>
-            <span dir="auto">{draft.goal?.name}</span>
-        </>
-    );
-}
-
-interface KeptWalkProps {
-    readonly kept: DeskAnswer['walks'][number];
-    readonly edit: () => void;
-    readonly gone: () => void;
-}
-
-function KeptWalk({ kept, edit, gone }: KeptWalkProps) {
-    const { desk, say } = useEditor();
-    const { walk, finding } = kept;
-    const [isLeaving, setIsLeaving] = useState(false);
-    useEffect(() => {
-        if (!isLeaving) return;
-        const timer = setTimeout(() => void desk.remove(walk.id).then(gone), REGRET);
-        return () => clearTimeout(timer);
-    }, [isLeaving, desk, walk.id, gone]);
-    if (isLeaving) {
-        return (
-            <li>
-                <WalkTitle draft={walk} />
-                <span>{say('removed')}</span>
-                <button type="button" className="editor-button main" onClick={() => setIsLeaving(false)}>
-                    {say('restore')}
-                </button>
-            </li>
-        );
-    }
-    const state = finding?.state ?? 'unchecked';
-    return (
-        <li>
-            <WalkTitle draft={walk} />
-            <span className="desk-state" data-state={state}>
-                {say(`state.${state}`)}
-            </span>
-            <button type="button" className="editor-button" onClick={edit}>
-                {say('edit')}
-            </button>
-            <button type="button" className="editor-button" onClick={() => setIsLeaving(true)}>
-                {say('remove')}
-            </button>
-        </li>
     );
 }

@@ -81,7 +81,9 @@ export function EditorApp() {
                 </a>
             </header>
             {desk ? (
-                <EditorContext value={{ kiosk, desk, language, say, words: wordsIn(language), lost }}>
+                <EditorContext
+                    value={{ kiosk, desk, language, say, words: wordsIn(language), isAtHome, lost }}
+                >
                     <DeskScreen />
                 </EditorContext>
             ) : (

@@ -13,6 +13,8 @@ export interface EditorPage {
     /** The editor's own words, and those that the senior reads. */
     readonly say: EditorWords;
     readonly words: Words;
+    /** On the caretaker's own machine, with its files and printers; else at a kiosk, which opens no dialog. */
+    readonly isAtHome: boolean;
     /** The session ended or nobody answers. */
     readonly lost: () => void;
 }

@@ -1,8 +1,9 @@
 import { type ChangeEvent, useState } from 'react';
-import type { EditorText } from '../../src/words/editorWords.ts';
 import { mediumAddress } from '../walksClient.ts';
 import { useEditor } from './EditorContext.ts';
 import type { WalkDraft } from './editing.ts';
+import { faultSaid } from './faultSaid.ts';
+import { StickKey } from './StickFiles.tsx';
 import { useRecorder } from './useRecorder.ts';
 
 interface StepMediaProps {
@@ -17,16 +18,23 @@ interface StepMediaProps {
 
 /** The photo and the voice of one act: chosen, recorded, looked at, heard, taken away. */
 export function StepMedia({ draft, photo, voice, put }: StepMediaProps) {
-    const { desk, say } = useEditor();
-    const [said, setSaid] = useState<EditorText>();
+    const { desk, say, isAtHome } = useEditor();
+    const [said, setSaid] = useState<string>();
     const recorder = useRecorder((wave) => void add('wav', new Blob([wave])));
 
     async function add(kind: 'jpg' | 'wav', body: Blob): Promise<void> {
         setSaid(undefined);
         await desk.keepDraft(draft, 0);
         const added = await desk.addMedium(draft.id, kind, body);
-        if (!added.ok) return setSaid(kind === 'jpg' ? 'fault.badPhoto' : 'fault.badVoice');
+        if (!added.ok) return setSaid(faultSaid(added.error, say));
         put(kind === 'jpg' ? { photo: added.name } : { voice: added.name });
+    }
+    async function addFromStick(file: string): Promise<void> {
+        setSaid(undefined);
+        await desk.keepDraft(draft, 0);
+        const added = await desk.photoFromStick(draft.id, file);
+        if (!added.ok) return setSaid(faultSaid(added.error, say));
+        put({ photo: added.name });
     }
     const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
         const file = target.files?.[0];
@@ -43,6 +51,8 @@ export function StepMedia({ draft, photo, voice, put }: StepMediaProps) {
                         {say('removePhoto')}
                     </button>
                 </>
+            ) : !isAtHome ? (
+                <StickKey kind="photo" choose={(file) => void addFromStick(file)} />
             ) : (
                 <label className="editor-button">
                     {say('addPhoto')}
@@ -68,7 +78,7 @@ export function StepMedia({ draft, photo, voice, put }: StepMediaProps) {
                 </button>
             )}
             {recorder.state === 'refused' && <p role="alert">{say('fault.microphone')}</p>}
-            {said && <p role="alert">{say(said)}</p>}
+            {said && <p role="alert">{said}</p>}
         </div>
     );
 }

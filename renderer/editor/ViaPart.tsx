@@ -1,21 +1,27 @@
 import { type ChangeEvent, useState } from 'react';
 import type { Position } from '../../src/base/position.ts';
+import type { LineAnswer } from '../../src/server/deskContract.ts';
+import type { Answered } from './asking.ts';
 import { useEditor } from './EditorContext.ts';
+import { faultSaid } from './faultSaid.ts';
 import { TapButton, type TappingProps } from './GoalPart.tsx';
+import { StickKey } from './StickFiles.tsx';
 import type { PartProps } from './WalkEditor.tsx';
 
 const pair = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** What is passed on the way, from touches on the map or from a line that somebody walked. */
 export function ViaPart({ draft, edit, tapping, setTapping }: PartProps & TappingProps) {
-    const { desk, say } = useEditor();
+    const { desk, say, isAtHome } = useEditor();
     const [said, setSaid] = useState('');
-    const follow = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
         const file = target.files?.[0];
+        const text = await file?.text();
         target.value = '';
-        if (!file) return;
-        const matched = await desk.followLine(await file.text(), draft.needs);
-        if (!matched.ok) return setSaid(`${say('fault.badFile')} (${matched.error.detail})`);
+        if (text !== undefined) follow(await desk.followLine(text, draft.needs));
+    };
+    const follow = (matched: Answered<LineAnswer>) => {
+        if (!matched.ok) return setSaid(faultSaid(matched.error, say));
         const { start, goal, via, away, outcome } = matched;
         const name = draft.goal?.name ?? say('goal');
         edit({ start: pair(start), goal: { position: pair(goal), name }, via: via.map(pair) });
@@ -37,14 +43,21 @@ export function ViaPart({ draft, edit, tapping, setTapping }: PartProps & Tappin
                     </button>
                 ))}
                 <TapButton what="via" tapping={tapping} setTapping={setTapping} />
-                <label className="editor-button">
-                    {say('line.open')}
-                    <input
-                        type="file"
-                        accept=".gpx,.geojson,.json"
-                        onChange={(event) => void follow(event)}
+                {isAtHome ? (
+                    <label className="editor-button">
+                        {say('line.open')}
+                        <input
+                            type="file"
+                            accept=".gpx,.geojson,.json"
+                            onChange={(event) => void choose(event)}
+                        />
+                    </label>
+                ) : (
+                    <StickKey
+                        kind="line"
+                        choose={(file) => void desk.lineFromStick(file, draft.needs).then(follow)}
                     />
-                </label>
+                )}
             </div>
             {said && <p role="status">{said}</p>}
             <label>

@@ -5,6 +5,7 @@ import type { EditorText } from '../../src/words/editorWords.ts';
 import { useEditor } from './EditorContext.ts';
 import { EditorMap } from './EditorMap.tsx';
 import { beginEditing, change, type Editing, redo, undo, type WalkDraft } from './editing.ts';
+import { faultSaid } from './faultSaid.ts';
 import { GoalPart } from './GoalPart.tsx';
 import { NamePart } from './NamePart.tsx';
 import { NeedsPart } from './NeedsPart.tsx';
@@ -44,6 +45,7 @@ export function WalkEditor({ begun, close }: WalkEditorProps) {
     const [tapping, setTapping] = useState<Tapping>();
     const [isPreview, setIsPreview] = useState(false);
     const [said, setSaid] = useState<EditorText>();
+    const [trouble, setTrouble] = useState('');
     const { draft, basedOn, past, future } = editing;
 
     const edit = useCallback<PartProps['edit']>((part, typing) => {
@@ -56,10 +58,11 @@ export function WalkEditor({ begun, close }: WalkEditorProps) {
         const timer = setTimeout(async () => {
             const kept = await desk.keepDraft(draft, basedOn);
             if (!kept.ok && kept.error.code === 'forbidden') lost();
-            else if (!kept.ok) setSaid('fault.notSaved');
+            else if (!kept.ok) setTrouble(`${say('fault.notSaved')} ${faultSaid(kept.error, say)}`);
+            else setTrouble('');
         }, QUIET);
         return () => clearTimeout(timer);
-    }, [draft, basedOn, past, future, desk, lost]);
+    }, [draft, basedOn, past, future, desk, lost, say]);
 
     useEffect(() => {
         if (!draft.goal) return setPlan(undefined);
@@ -88,15 +91,17 @@ export function WalkEditor({ begun, close }: WalkEditorProps) {
         if (!goal) return setSaid('fault.noGoal');
         await desk.keepDraft(draft, basedOn);
         const saved = await desk.save({ ...rest, goal, ...(start && { start }) }, basedOn);
-        if (!saved.ok) return setSaid(FAULTS[saved.error.detail.split(' ')[0] ?? ''] ?? 'fault.silent');
+        if (!saved.ok) {
+            const known = FAULTS[saved.error.detail.split(' ')[0] ?? ''];
+            return known ? setSaid(known) : setTrouble(faultSaid(saved.error, say));
+        }
         setEditing(beginEditing(saved.walk, saved.revision));
         setSaid('saved');
     };
     const showTheirs = async () => {
-        const found = await desk.list();
-        const theirs = found.ok ? found.walks.find(({ walk }) => walk.id === draft.id) : undefined;
+        const theirs = await desk.walk(draft.id);
         await desk.dropDraft(draft.id);
-        if (!theirs) return close();
+        if (!theirs.ok) return close();
         setSaid(undefined);
         setEditing(beginEditing(theirs.walk, theirs.revision));
     };
@@ -142,6 +147,7 @@ export function WalkEditor({ begun, close }: WalkEditorProps) {
                 >
                     {say('discard')}
                 </button>
+                {trouble && <p role="alert">{trouble}</p>}
                 {said && (
                     <p role="status" className="editor-said">
                         {say(said)}{' '}

@@ -1,51 +1,19 @@
 import type { Needs } from '../../src/routing/needs.ts';
-import type { FaultAnswer, KioskAnswer, SearchAnswer } from '../../src/server/contract.ts';
+import type { KioskAnswer, SearchAnswer } from '../../src/server/contract.ts';
 import type {
     DeskAnswer,
+    KeptAnswer,
     LineAnswer,
     LoginAnswer,
     MediumAnswer,
     NameAnswer,
-    PackAnswer,
     PlanAnswer,
-    SaveAnswer,
+    StickFilesAnswer,
 } from '../../src/server/deskContract.ts';
 import type { Walk } from '../../src/walks/walk.ts';
-import type { Language } from '../../src/words/language.ts';
+import { type Answered, ask, type Done, json } from './asking.ts';
 import type { WalkDraft } from './editing.ts';
-
-/** A pack with twenty photos is decoded and encoded anew in this time, milliseconds. */
-const PATIENCE = 60_000;
-
-export type Answered<Good> = Good | FaultAnswer;
-interface Done {
-    readonly ok: true;
-}
-
-/** What happens when nobody answers. */
-const SILENT: FaultAnswer = { ok: false, error: { code: 'internal', detail: 'silent' } };
-
-async function send(path: string, init: RequestInit): Promise<Response | undefined> {
-    const signal = AbortSignal.timeout(PATIENCE);
-    return fetch(path, { ...init, cache: 'no-store', signal }).catch(() => undefined);
-}
-
-async function ask<Good extends Done>(path: string, init: RequestInit = {}): Promise<Answered<Good>> {
-    const reply = await send(path, init);
-    if (!reply) return SILENT;
-    try {
-        const answer: Answered<Good> = JSON.parse(await reply.text());
-        return answer;
-    } catch {
-        return SILENT;
-    }
-}
-
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-});
+import { packsOf } from './packs/packClient.ts';
 
 export const askKiosk = () => ask<KioskAnswer>('/api/kiosk');
 
@@ -65,11 +33,13 @@ export function deskOf(token: string) {
         ask<Good>(`/api/desk/${path}`, { method: 'POST', headers: session, body });
     const get = <Good extends Done>(path: string) => ask<Good>(`/api/desk/${path}`, { headers: session });
     return {
-        list: () => get<DeskAnswer>('walks'),
+        ...packsOf(session),
+        list: (asked: string) => get<DeskAnswer>(`walks?${new URLSearchParams({ asked })}`),
+        walk: (id: string) => post<KeptAnswer>('walk', { id }),
         name: () => get<NameAnswer>('name'),
         plan: ({ goal, via, needs, thereAndBack, own, start }: WalkDraft) =>
             post<PlanAnswer>('plan', { goal, via, needs, thereAndBack, own, start }),
-        save: (walk: Walk, basedOn: number) => post<SaveAnswer>('save', { walk, basedOn }),
+        save: (walk: Walk, basedOn: number) => post<KeptAnswer>('save', { walk, basedOn }),
         remove: (id: string) => post<Done>('delete', { id }),
         keepDraft: (draft: WalkDraft, basedOn: number) =>
             post<Done>('draft', { id: draft.id, basedOn, body: JSON.stringify(draft) }),
@@ -77,19 +47,11 @@ export function deskOf(token: string) {
         addMedium: (draft: string, kind: 'jpg' | 'wav', body: BodyInit) =>
             bytes<MediumAnswer>(`media/${draft}/${kind}`, body),
         followLine: (text: string, needs: Needs) => post<LineAnswer>('line', { text, needs }),
-        previewPack: (file: File) => bytes<PackAnswer>('preview', file),
-        takePack: (file: File) => bytes<PackAnswer>('take', file),
-        stick: (stick: string, take: boolean) => post<PackAnswer>('stick', { stick, take }),
+        stickFiles: (kind: 'photo' | 'line') => get<StickFilesAnswer>(`stick/${kind}`),
+        photoFromStick: (draft: string, stick: string) => post<MediumAnswer>('stick/photo', { draft, stick }),
+        lineFromStick: (stick: string, needs: Needs) => post<LineAnswer>('stick/line', { stick, needs }),
         check: () => post<Done>('check', {}),
         logout: () => post<Done>('logout', {}),
-        async print(ids: readonly string[], language: Language): Promise<Blob | undefined> {
-            const reply = await send('/api/desk/print', json({ ids, language }, session));
-            return reply?.ok ? reply.blob() : undefined;
-        },
-        async carryOut(ids: readonly string[]): Promise<Blob | undefined> {
-            const reply = await send('/api/desk/export', json({ ids }, session));
-            return reply?.ok ? reply.blob() : undefined;
-        },
     };
 }
 

@@ -1,8 +1,11 @@
-import { generate } from 'lean-qr';
-import { COLOUR_FILLS, type Colour, PICTURE_SHAPES, type Picture } from '../pictures/pictures.ts';
+import type { Colour, Picture } from '../pictures/pictures.ts';
 import { isRightToLeft, type Language } from '../words/language.ts';
+import { drawCardHead, headHeight } from './cardHead.ts';
+import type { Sheet } from './drawSheet.ts';
 import { Pen } from './Pen.ts';
-import { SMALLEST_TEXT } from './sheetStyles.ts';
+import { photoBox } from './photo.ts';
+import type { Line } from './setText.ts';
+import { type Paper, SHEET_STYLES, SMALLEST_TEXT } from './sheetStyles.ts';
 
 /** A prepared walk on paper, its words ready to print. */
 export interface Card {
@@ -22,131 +25,112 @@ export interface Card {
 interface CardStep {
     /** The caretaker's own words, set in bold before the others. */
     readonly own?: string;
+    /** JPEG. */
+    readonly photo?: Uint8Array;
     readonly sentences: readonly string[];
 }
 
-/** Points of an A4 page and what stands on it. */
-const PAGE = { width: 595.28, height: 841.89, margin: 36 };
-const PICTURE = 120;
-const CODE = 110;
-const NUMBER = 64;
-const GOAL = 26;
+/** Points of a page and what stands on it; without a height the page is as long as the card. */
+export interface CardPage {
+    readonly width: number;
+    readonly height?: number;
+    readonly margin: number;
+    readonly goal: number;
+    /** Room for a step's number. */
+    readonly number: number;
+}
+
+const PAGES: Readonly<Record<Paper, CardPage>> = {
+    A4: { width: 595.28, height: 841.89, margin: 36, goal: 26, number: 34 },
+    roll80: { width: SHEET_STYLES.roll80[0].width, margin: 12, goal: 24, number: 26 },
+};
 const LEADING = 1.28;
 const GAP = 8;
-const INK = '#16191f';
-/** Of the grid that pictures are drawn on. */
-const GRID = 48;
-const STROKE = 2.6;
-/** Light around a code, modules (ISO/IEC 18004 asks for four). */
-const QUIET = 4;
+const HIGHEST_PHOTO = 190;
 
-type Doc = PDFKit.PDFDocument;
-
-function drawPicture(doc: Doc, { picture, colour }: Card, left: number, top: number): void {
-    doc.save()
-        .translate(left, top)
-        .scale(PICTURE / GRID);
-    doc.lineWidth(STROKE).lineCap('round').lineJoin('round');
-    for (const { path, paint, placed } of PICTURE_SHAPES[picture]) {
-        doc.save();
-        if (placed) doc.translate(placed[0], placed[1]).scale(placed[2]);
-        doc.path(path);
-        if (paint === 'line') doc.stroke(INK);
-        else doc.fillAndStroke(paint === 'fill' ? COLOUR_FILLS[colour] : INK, INK);
-        doc.restore();
-    }
-    doc.restore();
+/** One below the other; a page breaks between two of them. */
+interface Row {
+    readonly height: number;
+    draw(top: number): void;
 }
 
-function drawCode(doc: Doc, code: string, left: number, top: number): void {
-    const bits = generate(code);
-    const side = CODE / (bits.size + 2 * QUIET);
-    for (let y = 0; y < bits.size; y++) {
-        for (let x = 0; x < bits.size; x++) {
-            if (!bits.get(x, y)) continue;
-            // A hair larger, so that no printer leaves white between.
-            doc.rect(left + (x + QUIET) * side, top + (y + QUIET) * side, side + 0.1, side + 0.1);
-        }
-    }
-    doc.fill('black');
-}
-
-/** Writes what runs on from page to page. */
-class Column {
-    readonly #pen: Pen;
-    #top: number;
-
-    constructor(pen: Pen, top: number) {
-        this.#pen = pen;
-        this.#top = top;
-    }
-
-    write(text: string, size: number, weight: 500 | 700, indent = 0): void {
-        const pen = this.#pen;
-        const [left, right] = pen.isRightToLeft
-            ? [PAGE.margin, PAGE.width - PAGE.margin - indent]
-            : [PAGE.margin + indent, PAGE.width - PAGE.margin];
-        for (const line of pen.set(text, right - left, size, weight)) {
-            this.#room(size * LEADING);
-            pen.write(line, left, right, this.#top, size);
-            this.#top += size * LEADING;
-        }
-    }
-
-    /** A number beside the line that is written next. */
-    mark(text: string, size: number): void {
-        this.#room(size * LEADING);
-        const [line] = this.#pen.set(text, PAGE.width, size, 700);
-        if (line) this.#pen.write(line, PAGE.margin, PAGE.width - PAGE.margin, this.#top, size);
-    }
-
-    leave(gap: number): void {
-        this.#top += gap;
-    }
-
-    #room(height: number): void {
-        if (this.#top + height <= PAGE.height - PAGE.margin) return;
-        this.#pen.doc.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-        this.#top = PAGE.margin;
-    }
-}
-
-function drawHead(pen: Pen, card: Card): void {
-    const { doc } = pen;
-    const { margin, width } = PAGE;
-    const [pictureAt, codeAt] = pen.isRightToLeft
-        ? [width - margin - PICTURE, margin]
-        : [margin, width - margin - CODE];
-    drawPicture(doc, card, pictureAt, margin);
-    drawCode(doc, card.code, codeAt, margin);
+function textRows(pen: Pen, page: CardPage, text: string, size: number, weight: 500 | 700, by = 0): Row[] {
     const [left, right] = pen.isRightToLeft
-        ? [margin + CODE, pictureAt - 2 * GAP]
-        : [margin + PICTURE + 2 * GAP, codeAt];
-    const [number] = pen.set(card.number, right - left, NUMBER, 700);
-    if (number) pen.write(number, left, right, margin, NUMBER);
-    let top = margin + NUMBER * LEADING;
-    for (const line of pen.set(card.name, right - left, SMALLEST_TEXT + 2, 700)) {
-        pen.write(line, left, right, top, SMALLEST_TEXT + 2);
-        top += (SMALLEST_TEXT + 2) * LEADING;
-    }
+        ? [page.margin, page.width - page.margin - by]
+        : [page.margin + by, page.width - page.margin];
+    return pen.set(text, right - left, size, weight).map((line) => ({
+        height: size * LEADING,
+        draw: (top) => pen.write(line, left, right, top, size),
+    }));
 }
 
-/** A PDF with a card for each walk, on A4 and at least 18 points, each beginning on a page of its own. */
-export async function drawCards(cards: readonly Card[], language: Language): Promise<Uint8Array> {
-    const pen = new Pen(isRightToLeft(language));
-    for (const card of cards) {
-        pen.doc.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
-        drawHead(pen, card);
-        const column = new Column(pen, PAGE.margin + PICTURE + 2 * GAP);
-        column.write(card.goal, GOAL, 700);
-        for (const note of card.notes) column.write(note, SMALLEST_TEXT, 500);
-        column.leave(GAP);
-        for (const [index, { own, sentences }] of card.steps.entries()) {
-            column.mark(`${index + 1}`, SMALLEST_TEXT);
-            if (own !== undefined) column.write(own, SMALLEST_TEXT, 700, 34);
-            for (const sentence of sentences) column.write(sentence, SMALLEST_TEXT, 500, 34);
-            column.leave(GAP);
+function photoRow(pen: Pen, page: CardPage, bytes: Uint8Array): Row[] {
+    const column = page.width - 2 * page.margin - page.number;
+    const box = photoBox(bytes, column, HIGHEST_PHOTO);
+    if (!box) return [];
+    const left = pen.isRightToLeft
+        ? page.width - page.margin - page.number - box.width
+        : page.margin + page.number;
+    return [
+        {
+            height: box.height + GAP,
+            draw: (top) => pen.doc.image(Buffer.from(bytes), left, top + GAP / 2, { ...box }),
+        },
+    ];
+}
+
+/** The step's number beside whatever of it comes first. */
+function marked(pen: Pen, page: CardPage, number: number, [first, ...rest]: readonly Row[]): Row[] {
+    if (!first) return [];
+    const [line]: (Line | undefined)[] = pen.set(String(number), page.width, SMALLEST_TEXT, 700);
+    const drawBoth = (top: number) => {
+        if (line) pen.write(line, page.margin, page.width - page.margin, top, SMALLEST_TEXT);
+        first.draw(top);
+    };
+    return [{ ...first, draw: drawBoth }, ...rest];
+}
+
+function stepRows(pen: Pen, page: CardPage, { own, photo, sentences }: CardStep, index: number): Row[] {
+    const rows = [
+        ...(own === undefined ? [] : textRows(pen, page, own, SMALLEST_TEXT, 700, page.number)),
+        ...sentences.flatMap((text) => textRows(pen, page, text, SMALLEST_TEXT, 500, page.number)),
+        ...(photo ? photoRow(pen, page, photo) : []),
+    ];
+    return [...marked(pen, page, index + 1, rows), { height: GAP, draw: () => undefined }];
+}
+
+function drawCard(pen: Pen, card: Card, page: CardPage): number {
+    const rows = [
+        ...textRows(pen, page, card.goal, page.goal, 700),
+        ...card.notes.flatMap((note) => textRows(pen, page, note, SMALLEST_TEXT, 500)),
+        { height: GAP, draw: () => undefined },
+        ...card.steps.flatMap((step, index) => stepRows(pen, page, step, index)),
+    ];
+    const head = headHeight(pen, card, page);
+    const long = rows.reduce((sum, { height }) => sum + height, page.margin + head + page.margin);
+    const height = page.height ?? Math.ceil(long);
+    const addPage = () => pen.doc.addPage({ size: [page.width, height], margin: 0 });
+    addPage();
+    drawCardHead(pen, card, page);
+    let top = page.margin + head;
+    for (const row of rows) {
+        if (top + row.height > height - page.margin + 1) {
+            addPage();
+            top = page.margin;
         }
+        row.draw(top);
+        top += row.height;
     }
-    return pen.end();
+    return height;
+}
+
+/**
+ * A PDF with a card for each walk, at least 18 points, each beginning on a page of its own. On a roll a page is as
+ * long as its card; the sheet's height is that of the last.
+ */
+export async function drawCards(cards: readonly Card[], language: Language, paper: Paper): Promise<Sheet> {
+    const pen = new Pen(isRightToLeft(language));
+    const page = PAGES[paper];
+    const heights = cards.map((card) => drawCard(pen, card, page));
+    return { bytes: await pen.end(), paper, width: page.width, height: heights.at(-1) ?? 0 };
 }

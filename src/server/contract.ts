@@ -15,7 +15,8 @@ import type { Language } from '../words/language.ts';
 /** A fault the screen can act on: `{ok: false, error: {code, detail}}` with a fitting HTTP status. */
 export interface FaultAnswer {
     readonly ok: false;
-    readonly error: { readonly code: FaultCode; readonly detail: string };
+    /** `why` names a fault that the page has a sentence for. */
+    readonly error: { readonly code: FaultCode; readonly detail: string; readonly why?: string };
 }
 export type FaultCode = 'badRequest' | 'forbidden' | 'notFound' | 'internal' | 'unavailable';
 

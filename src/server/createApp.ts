@@ -1,9 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Services } from '../services/openServices.ts';
-import { LARGEST_PACK } from '../walks/pack/packSchema.ts';
 import { storeFault } from '../walks/store/storeFault.ts';
 import { createApi } from './api.ts';
 import { createDeskApi } from './deskApi.ts';
@@ -12,6 +10,7 @@ import { answerFault } from './faults.ts';
 import { sameMachine, secureHeaders } from './guards.ts';
 import { counted, createHealthApi } from './healthApi.ts';
 import { createHeartbeatApi } from './heartbeatApi.ts';
+import { limitTo } from './limitTo.ts';
 import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
@@ -24,21 +23,13 @@ const LARGEST_BODY = 64 * 1024;
 /** Told of every fault of our own, with its stack; never of where somebody goes. */
 export type Log = (fault: { readonly method: string; readonly path: string; readonly error: Error }) => void;
 
-const limitTo = (maxSize: number) =>
-    bodyLimit({
-        maxSize,
-        onError: (context) =>
-            answerFault(context, 'badRequest', `expected a body of at most ${maxSize} bytes`),
-    });
-
 /** The whole server but its socket. The secret is asked of calls that change something. */
 export function createApp(services: Services, page: Page, log: Log, secret: string) {
     const app = new Hono<{ Bindings: HttpBindings }>();
     app.use(secureHeaders, sameMachine, counted(services));
-    const [small, large] = [limitTo(LARGEST_BODY), limitTo(LARGEST_PACK)];
-    app.use((context, next) =>
-        context.req.path.startsWith('/api/desk/') ? large(context, next) : small(context, next),
-    );
+    const small = limitTo(LARGEST_BODY);
+    // What caretakers send is larger: their calls have bounds of their own, behind the PIN.
+    app.use((context, next) => (context.req.path.startsWith('/api/desk/') ? next() : small(context, next)));
     app.use('/api/*', async (context, next) => {
         await next();
         context.header('Cache-Control', 'no-store');
@@ -68,8 +59,8 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         if (error instanceof HTTPException && error.status < 500) {
             return answerFault(context, 'badRequest', error.message);
         }
-        const said = storeFault(error);
-        if (said !== undefined) return answerFault(context, 'badRequest', said);
+        const kept = storeFault(error);
+        if (kept) return answerFault(context, 'badRequest', kept.detail, kept.why);
         log({ method: context.req.method, path: context.req.path, error });
         return answerFault(context, 'internal', 'something broke inside; the log says more');
     });

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Services } from '../services/openServices.ts';
+import { filesOnSticks } from '../services/walks/sticks.ts';
 import type { WalksService } from '../services/walks/walksService.ts';
-import type { ImportPreview } from '../walks/carry/importPack.ts';
 import { fingerprintOf } from '../walks/pack/signing.ts';
 import { personHint } from '../walks/personHint.ts';
 import { ownSteps } from '../walks/plan/ownSteps.ts';
@@ -10,27 +10,28 @@ import type { SaveFault } from '../walks/store/WalkTable.ts';
 import { check } from './check.ts';
 import type {
     DeskAnswer,
+    KeptAnswer,
     LineAnswer,
     LoginAnswer,
     MediumAnswer,
     NameAnswer,
-    PackAnswer,
     PlanAnswer,
-    SaveAnswer,
 } from './deskContract.ts';
 import {
     draftSchema,
     itinerarySchema,
     lineSchema,
+    listSchema,
     loginSchema,
-    manySchema,
     mediumSchema,
     oneSchema,
-    printSchema,
     saveSchema,
-    stickSchema,
 } from './deskSchemas.ts';
 import { answerFault } from './faults.ts';
+import { limitTo } from './limitTo.ts';
+import { createPackApi } from './packApi.ts';
+import { createPaperApi } from './paperApi.ts';
+import { createStickApi } from './stickApi.ts';
 
 const DONE = { ok: true } as const;
 
@@ -45,19 +46,17 @@ function saveSentence(fault: SaveFault): string {
     }
 }
 
-function packAnswer({ arrivals, media, signer }: ImportPreview): PackAnswer {
-    const { fingerprint, isTrusted } = signer;
-    return {
-        ok: true,
-        walks: arrivals.map(({ walk, becomes, formerNumber }) => {
-            const { id, number, picture, colour, goal } = walk;
-            const isRenumbered = number !== formerNumber;
-            return { id, number, picture, colour, goal: goal.name, becomes, isRenumbered };
-        }),
-        media,
-        signer: { fingerprint, isTrusted },
-    };
-}
+/** A walk with sixty own steps, a photo as it comes from a camera, a line of two days. */
+const [usual, photo, line] = [limitTo(1024 * 1024), limitTo(64 * 1024 * 1024), limitTo(24 * 1024 * 1024)];
+const SMALL = 1024;
+
+/** Packs have a bound of their own. */
+const bounded = createMiddleware((context, next) => {
+    const { path } = context.req;
+    if (path === '/api/desk/packs/look') return next();
+    if (path.startsWith('/api/desk/media/')) return photo(context, next);
+    return (path === '/api/desk/line' ? line : usual)(context, next);
+});
 
 /** Lets pass who entered a PIN lately. */
 const entered = ({ sessions }: WalksService) =>
@@ -69,8 +68,9 @@ const entered = ({ sessions }: WalksService) =>
 
 /** What caretakers do at their page. */
 function createDesk(walks: WalksService) {
-    const { desk, store, sessions } = walks;
+    const { desk, store, sessions, sticks, packs, paper } = walks;
     return new Hono()
+        .use('/api/desk/login', limitTo(SMALL))
         .post('/api/desk/login', check('json', loginSchema), async (context) => {
             const opened = await store.pins.check(context.req.valid('json').pin);
             if (!opened.ok) {
@@ -81,18 +81,30 @@ function createDesk(walks: WalksService) {
             return context.json(answer, 200);
         })
         .use('/api/desk/*', entered(walks))
+        .use('/api/desk/*', bounded)
         .post('/api/desk/logout', (context) => {
             sessions.end(context.req.header('X-Session') ?? '');
             return context.json(DONE, 200);
         })
-        .get('/api/desk/walks', async (context) => {
+        .get('/api/desk/walks', check('query', listSchema), async (context) => {
             const answer: DeskAnswer = {
                 ok: true,
-                walks: desk.list(),
+                walks: desk.list(context.req.valid('query').asked),
+                count: store.walks.count(),
                 drafts: desk.drafts(),
-                sticks: await desk.sticks(),
+                sticks: {
+                    packs: await filesOnSticks(sticks, 'walks'),
+                    toWrite: packs.sticksToWrite(),
+                },
+                printer: await paper.printer(),
                 fingerprint: fingerprintOf(store.keys.ownKey()),
             };
+            return context.json(answer, 200);
+        })
+        .post('/api/desk/walk', check('json', oneSchema), (context) => {
+            const kept = desk.walk(context.req.valid('json').id);
+            if (!kept) return answerFault(context, 'notFound', 'there is no such walk');
+            const answer: KeptAnswer = { ok: true, ...kept };
             return context.json(answer, 200);
         })
         .get('/api/desk/name', (context) => {
@@ -117,7 +129,7 @@ function createDesk(walks: WalksService) {
             const { walk, basedOn } = context.req.valid('json');
             const saved = await desk.save(walk, basedOn);
             if (!saved.ok) return answerFault(context, 'badRequest', saveSentence(saved.fault));
-            const answer: SaveAnswer = { ok: true, ...saved.value };
+            const answer: KeptAnswer = { ok: true, ...saved.value };
             return context.json(answer, 200);
         })
         .post('/api/desk/delete', check('json', oneSchema), (context) => {
@@ -136,47 +148,26 @@ function createDesk(walks: WalksService) {
             const { draft, kind } = context.req.valid('param');
             const bytes = new Uint8Array(await context.req.arrayBuffer());
             const added = await desk.addMedium(draft, kind, bytes);
-            if (!added.ok) return answerFault(context, 'badRequest', added.fault);
+            if (!added.ok) return answerFault(context, 'badRequest', added.fault.detail, added.fault.why);
             const answer: MediumAnswer = { ok: true, name: added.value };
             return context.json(answer, 200);
         })
         .post('/api/desk/line', check('json', lineSchema), async (context) => {
             const { text, needs } = context.req.valid('json');
             const matched = await desk.followLine(text, needs);
-            if (!matched.ok) return answerFault(context, 'badRequest', matched.fault);
+            if (!matched.ok) {
+                return answerFault(context, 'badRequest', matched.fault.detail, matched.fault.why);
+            }
             const answer: LineAnswer = { ok: true, ...matched.value };
             return context.json(answer, 200);
-        })
-        .post('/api/desk/preview', async (context) => {
-            const preview = await desk.carryIn(new Uint8Array(await context.req.arrayBuffer()), false);
-            if (!preview.ok) return answerFault(context, 'badRequest', preview.fault);
-            return context.json(packAnswer(preview.value), 200);
-        })
-        .post('/api/desk/take', async (context) => {
-            const taken = await desk.carryIn(new Uint8Array(await context.req.arrayBuffer()), true);
-            if (!taken.ok) return answerFault(context, 'badRequest', taken.fault);
-            return context.json(packAnswer(taken.value), 200);
-        })
-        .post('/api/desk/stick', check('json', stickSchema), async (context) => {
-            const { stick, take } = context.req.valid('json');
-            const bytes = await desk.fromStick(stick);
-            const answered = bytes.ok ? await desk.carryIn(bytes.value, take) : bytes;
-            if (!answered.ok) return answerFault(context, 'badRequest', answered.fault);
-            return context.json(packAnswer(answered.value), 200);
-        })
-        .post('/api/desk/export', check('json', manySchema), (context) => {
-            const bytes = desk.carryOut(context.req.valid('json').ids);
-            return context.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/zip' });
-        })
-        .post('/api/desk/print', check('json', printSchema), async (context) => {
-            const { ids, language } = context.req.valid('json');
-            const bytes = await desk.print(ids, language);
-            return context.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/pdf' });
         })
         .post('/api/desk/check', async (context) => {
             await desk.check();
             return context.json(DONE, 200);
-        });
+        })
+        .route('/', createPackApi(walks))
+        .route('/', createPaperApi(walks))
+        .route('/', createStickApi(walks));
 }
 
 /** The caretaker's calls; a kiosk without walks has none. */

@@ -5,8 +5,10 @@ import { LANGUAGES } from '../words/language.ts';
 
 const LONGEST_DRAFT = 200_000;
 const LONGEST_LINE = 20_000_000;
+const MOST_AT_ONCE = 500;
 
 export const loginSchema = z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) });
+export const listSchema = z.strictObject({ asked: z.string().max(80).default('') });
 export const itinerarySchema = walkSchema.pick({
     start: true,
     goal: true,
@@ -22,8 +24,22 @@ export const draftSchema = z.strictObject({
     body: z.string().max(LONGEST_DRAFT),
 });
 export const oneSchema = z.strictObject({ id: idSchema });
-export const manySchema = z.strictObject({ ids: z.array(idSchema).min(1).max(500) });
-export const printSchema = manySchema.extend({ language: z.enum(LANGUAGES) });
 export const mediumSchema = z.strictObject({ draft: idSchema, kind: z.enum(['jpg', 'wav']) });
 export const lineSchema = z.strictObject({ text: z.string().max(LONGEST_LINE), needs: needsSchema });
-export const stickSchema = z.strictObject({ stick: z.string().max(500), take: z.boolean() });
+
+const language = z.enum(LANGUAGES);
+/** None is all. */
+const ids = z.array(idSchema).max(MOST_AT_ONCE);
+/** As it was offered: a path within the folder of sticks. */
+const stick = z.string().min(1).max(500);
+
+export const manySchema = z.strictObject({ ids });
+export const giveSchema = z.strictObject({ ids, stick });
+export const takeSchema = z.strictObject({ ticket: z.uuid() });
+export const cardsSchema = z.strictObject({ ids, language });
+export const draftCardSchema = z.strictObject({ walk: walkSchema, language });
+export const languageSchema = z.strictObject({ language });
+export const stickSchema = z.strictObject({ stick });
+export const stickKindSchema = z.strictObject({ kind: z.enum(['photo', 'line']) });
+export const stickPhotoSchema = z.strictObject({ stick, draft: idSchema });
+export const stickLineSchema = z.strictObject({ stick, needs: needsSchema });

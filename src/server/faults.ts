@@ -10,7 +10,12 @@ const STATUS = {
 } as const satisfies Record<FaultCode, number>;
 
 /** Answers with a fault and the status that fits its code. */
-export function answerFault<Code extends FaultCode>(context: Context, code: Code, detail: string) {
-    const answer: FaultAnswer = { ok: false, error: { code, detail } };
+export function answerFault<Code extends FaultCode>(
+    context: Context,
+    code: Code,
+    detail: string,
+    why?: string,
+) {
+    const answer: FaultAnswer = { ok: false, error: { code, detail, ...(why !== undefined && { why }) } };
     return context.json(answer, STATUS[code]);
 }

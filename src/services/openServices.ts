@@ -156,21 +156,24 @@ export async function openServices(
     const counts = new DayCounts(state?.counts, clock);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
+    const prints = openPrints(settings.printer, routing, places, graph, kiosk, clock);
     const walks =
         settings.walks === undefined
             ? undefined
-            : openWalks(
-                  { path: settings.walks, sticks: settings.sticks },
+            : openWalks({
+                  path: settings.walks,
+                  sticks: settings.sticks,
                   kiosk,
                   routing,
-                  manifest.files['walk.graph'].sha256.slice(0, 16),
+                  map: manifest.files['walk.graph'].sha256.slice(0, 16),
+                  prints,
+                  paper: settings.printer?.paper ?? 'A4',
                   clock,
-              );
+              });
     const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
     const routes = createRouteService(routing, places, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
     const activity = new Activity(ticking);
-    const prints = openPrints(settings.printer, routing, places, graph, kiosk, clock);
     const health = () => {
         const running = () => ticking() - started;
         const { name } = settings;

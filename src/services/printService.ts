@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Result } from '../base/result.ts';
+import { type Result, succeed } from '../base/result.ts';
 import type { Printer } from '../print/cups/Printer.ts';
 import type { PrinterState, PrinterTrouble } from '../print/cups/PrinterState.ts';
 import type { Sheet } from '../print/drawSheet.ts';
@@ -16,6 +16,8 @@ export interface PrintService {
     offer(): Promise<PrinterOffer>;
     /** Prints a way; answers when the sheet is out, or when it is clear that none will come. */
     print(order: SheetOrder): Promise<Printed>;
+    /** Prints what is drawn already, so many pages; the same answer. */
+    printDrawn(sheet: Sheet, pages: number): Promise<Printed>;
     /** Takes back what is not yet printed: the visit is over. */
     forget(): Promise<void>;
     /** Whether CUPS keeps printed sheets, which it should not. */
@@ -29,12 +31,15 @@ export interface Patience {
     readonly looks: number;
 }
 
-/** A minute and a half: a slow printer that wakes up first. */
+type MakeSheet = () => Promise<Result<Sheet, 'noWay'>>;
+
+/** A minute and a half a page: a slow printer that wakes up first. */
 const USUAL: Patience = { look: 700, looks: 130 };
 
 const NO_PRINTER: PrintService = {
     offer: async () => 'none',
     print: async () => 'missing',
+    printDrawn: async () => 'missing',
     forget: async () => undefined,
     keepsSheets: async () => false,
 };
@@ -61,8 +66,8 @@ export function createPrintService(
         return why;
     };
 
-    const watch = async (sent: string, visit: number): Promise<Printed> => {
-        for (let look = 0; look < patience.looks; look++) {
+    const watch = async (sent: string, visit: number, pages: number): Promise<Printed> => {
+        for (let look = 0; look < patience.looks * pages; look++) {
             if (visit !== forgotten) return giveUp('failed');
             if (!(await printer.isWaiting(sent))) return 'printed';
             const state = await printer.state();
@@ -72,28 +77,31 @@ export function createPrintService(
         return giveUp('offline');
     };
 
-    const send = async (order: SheetOrder, visit: number): Promise<Printed> => {
+    const send = async (make: MakeSheet, visit: number, pages: number): Promise<Printed> => {
         const state = await printer.state();
         if (state !== 'ready') return state;
-        const sheet = await makeSheet(order);
+        const sheet = await make();
         if (!sheet.ok) return sheet.fault;
         if (visit !== forgotten) return 'failed';
         job = await printer.send(sheet.value);
-        return job === undefined ? 'failed' : watch(job, visit);
+        return job === undefined ? 'failed' : watch(job, visit, pages);
+    };
+
+    const printAlone = async (make: MakeSheet, pages: number): Promise<Printed> => {
+        if (isBusy) return 'busy';
+        isBusy = true;
+        try {
+            return await send(make, forgotten, pages);
+        } finally {
+            isBusy = false;
+            job = undefined;
+        }
     };
 
     return {
         offer: async () => (isBusy ? 'busy' : printer.state()),
-        async print(order) {
-            if (isBusy) return 'busy';
-            isBusy = true;
-            try {
-                return await send(order, forgotten);
-            } finally {
-                isBusy = false;
-                job = undefined;
-            }
-        },
+        print: (order) => printAlone(() => makeSheet(order), 1),
+        printDrawn: (sheet, pages) => printAlone(async () => succeed(sheet), pages),
         async forget() {
             forgotten += 1;
             await giveUp('failed');

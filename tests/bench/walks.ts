@@ -114,7 +114,7 @@ async function measureImport(folder: string): Promise<Measured[]> {
     const bytes = exportPack(home.value, walks);
     const importing = await timed(async () => {
         const pack = await readPack(bytes);
-        if (!pack.ok) throw new Error(pack.fault);
+        if (!pack.ok) throw new Error(pack.fault.detail);
         const preview = previewImport(kiosk.value, pack.value, 'Heidelberg', Math.random);
         if (!preview.ok || !takePack(kiosk.value, pack.value, preview.value).ok) throw new Error('not taken');
     });

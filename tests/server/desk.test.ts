@@ -1,10 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DeskAnswer, PackAnswer, PlanAnswer } from '../../src/server/deskContract.ts';
-import { exportPack } from '../../src/walks/carry/exportPack.ts';
-import { openStore } from '../../src/walks/store/openStore.ts';
+import type { DeskAnswer, PlanAnswer } from '../../src/server/deskContract.ts';
 import type { Walk } from '../../src/walks/walk.ts';
+import { deskCaller } from '../support/deskCaller.ts';
 import { startKiosk } from '../support/kioskServer.ts';
 import { buildSmallTown } from '../support/stufenfrei.ts';
 import { photo, voice } from '../support/walkMedia.ts';
@@ -13,16 +12,13 @@ import { ownAt, sampleWalk } from '../support/walks.ts';
 let region: string;
 let kiosk: Awaited<ReturnType<typeof startKiosk>>;
 let token: string;
-let sticks: string;
 
 const APOTHEKE = { position: [7.004, 54.00005] as [number, number], name: 'Apotheke' };
 
 beforeAll(async () => {
     region = await buildSmallTown();
-    sticks = join(dirname(region), 'media');
-    mkdirSync(sticks);
     const walks = join(dirname(region), 'walks.sqlite');
-    kiosk = await startKiosk(region, { position: [7.0, 54.0], walks, sticks });
+    kiosk = await startKiosk(region, { position: [7.0, 54.0], walks });
     await kiosk.services.walks?.store.pins.set('caretaker', '123456');
     token = kiosk.services.walks?.sessions.begin('caretaker') ?? '';
 });
@@ -31,24 +27,8 @@ afterAll(async () => {
     rmSync(dirname(region), { recursive: true });
 });
 
-interface Said {
-    readonly status: number;
-    readonly error?: { readonly code: string; readonly detail: string };
-    readonly [field: string]: unknown;
-}
-
-async function call(path: string, body?: unknown, session = token): Promise<Said> {
-    const isBytes = body instanceof Uint8Array;
-    const answer = await fetch(new URL(`/api/desk/${path}`, kiosk.address), {
-        ...(body !== undefined && {
-            method: 'POST',
-            body: isBytes ? Buffer.from(body) : JSON.stringify(body),
-        }),
-        headers: { 'X-Session': session, 'Content-Type': isBytes ? 'image/jpeg' : 'application/json' },
-    });
-    const said: object = JSON.parse(await answer.text());
-    return { status: answer.status, ...said };
-}
+const call = (...asked: Parameters<ReturnType<typeof deskCaller>>) =>
+    deskCaller(kiosk.address, token)(...asked);
 
 const list = async (): Promise<DeskAnswer> => (await call('walks')) as unknown as DeskAnswer;
 
@@ -65,16 +45,16 @@ describe('the PIN', () => {
         expect((await call('walks', undefined, String(opened.token))).status).toBe(403);
     });
 
-    test.each(['walks', 'name'])('without it %s is not answered', async (path) => {
+    test.each(['walks', 'name', 'stick/photo'])('without it %s is not answered', async (path) => {
         expect((await call(path, undefined, 'guess')).status).toBe(403);
     });
 
-    test.each(['save', 'delete', 'draft', 'plan', 'preview', 'take', 'stick', 'export', 'line', 'check'])(
-        'without it nothing can be asked of %s',
-        async (path) => {
-            expect((await call(path, {}, '')).status).toBe(403);
-        },
-    );
+    test.each(
+        `save delete draft plan line check walk stick/photo stick/line packs/look packs/stick packs/take packs/give
+        packs/file paper/cards paper/list pdf/cards pdf/card pdf/list`.split(/\s+/),
+    )('without it nothing can be asked of %s', async (path) => {
+        expect((await call(path, {}, '')).status).toBe(403);
+    });
 });
 
 describe('a walk', () => {
@@ -103,7 +83,8 @@ describe('a walk', () => {
         });
         const after = await list();
         expect(after.drafts).toEqual([]);
-        expect(after.walks).toMatchObject([{ revision: 1 }]);
+        expect(after).toMatchObject({ count: 1, walks: [{ number: '1111', goal: 'Apotheke' }] });
+        expect(await call('walk', { id: walk.id })).toMatchObject({ revision: 1, walk: { goal: APOTHEKE } });
         const address = `/api/walks/${walk.id}/media/${String(shown.name)}`;
         expect((await fetch(new URL(address, kiosk.address))).headers.get('Content-Type')).toBe('image/jpeg');
 
@@ -122,7 +103,7 @@ describe('a walk', () => {
         const id = sampleWalk().id;
         await call('draft', { id, basedOn: 0, body: '{}' });
         const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
-        expect(await call(`media/${id}/jpg`, svg)).toMatchObject({ status: 400 });
+        expect(await call(`media/${id}/jpg`, svg)).toMatchObject({ status: 400, error: { why: 'photo' } });
         await call('draft/drop', { id });
     });
 
@@ -130,52 +111,6 @@ describe('a walk', () => {
         const walk: Walk = sampleWalk({ goal: APOTHEKE, via: Array.from({ length: 31 }, () => [7, 54]) });
         expect((await call('save', { walk, basedOn: 0 })).error?.detail).toMatch(/^walk\.via/);
     });
-});
-
-describe('a pack on a stick', () => {
-    const guest = sampleWalk({ number: '2222', goal: APOTHEKE });
-
-    beforeAll(() => {
-        const home = openStore(join(dirname(region), 'home.sqlite'), () => 0);
-        if (!home.ok) throw new Error(home.fault);
-        home.value.walks.save(guest, new Map(), 0);
-        mkdirSync(join(sticks, 'STICK'));
-        writeFileSync(join(sticks, 'STICK', 'gruppe.walks'), exportPack(home.value, [guest]));
-        home.value.close();
-    });
-
-    test('is recognised, looked at before anything is taken, and taken', async () => {
-        expect((await list()).sticks).toEqual(['STICK/gruppe.walks']);
-        const seen = await fetch(new URL('/api/walks', kiosk.address));
-        expect(await seen.json()).toMatchObject({ packs: 1 });
-        const preview = (await call('stick', {
-            stick: 'STICK/gruppe.walks',
-            take: false,
-        })) as unknown as PackAnswer;
-        expect(preview).toMatchObject({
-            walks: [{ number: '2222', becomes: 'new', isRenumbered: false }],
-            signer: { isTrusted: false },
-        });
-        expect((await list()).walks).toEqual([]);
-        await call('stick', { stick: 'STICK/gruppe.walks', take: true });
-        expect((await list()).walks).toMatchObject([{ walk: { number: '2222' } }]);
-    });
-
-    test('that is pulled out meanwhile changes nothing and says so', async () => {
-        renameSync(join(sticks, 'STICK'), join(sticks, '.gone'));
-        expect(await call('stick', { stick: 'STICK/gruppe.walks', take: true })).toMatchObject({
-            status: 400,
-            error: { detail: 'the stick is not there any more: please put it in again' },
-        });
-        renameSync(join(sticks, '.gone'), join(sticks, 'STICK'));
-    });
-
-    test.each(['../home.sqlite', '/etc/passwd', 'STICK/../../walks.sqlite'])(
-        'is nothing else: %s is not read',
-        async (stick) => {
-            expect(await call('stick', { stick, take: false })).toMatchObject({ status: 400 });
-        },
-    );
 });
 
 describe('a line that somebody walked', () => {

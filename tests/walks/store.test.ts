@@ -136,7 +136,7 @@ describe('the file', () => {
         try {
             for (let row = 0; row < 50; row++) insert.run(String(row), 'x'.repeat(4000));
         } catch (error) {
-            said = storeFault(error);
+            said = storeFault(error)?.detail;
         }
         expect(said).toMatch(/^the disk is full/);
         raw.close();

@@ -72,12 +72,12 @@ async function run(words: string[]): Promise<number> {
     try {
         const pack = await readPack(bytes, tellProgress);
         if (!pack.ok) {
-            console.error(`${path}: ${pack.fault}. Nothing was changed.`);
+            console.error(`${path}: ${pack.fault.detail}. Nothing was changed.`);
             return FAILED;
         }
         const preview = previewImport(store, pack.value, region, Math.random);
         if (!preview.ok) {
-            console.error(`${path}: ${preview.fault}. Nothing was changed.`);
+            console.error(`${path}: ${preview.fault.detail}. Nothing was changed.`);
             return FAILED;
         }
         const { signer } = preview.value;
@@ -90,7 +90,7 @@ async function run(words: string[]): Promise<number> {
         if (options.flag('dry-run')) return 0;
         const taken = takePack(store, pack.value, preview.value);
         if (taken.ok) return 0;
-        console.error(`${path}: ${taken.fault}.`);
+        console.error(`${path}: ${taken.fault.detail}.`);
         return FAILED;
     } finally {
         store.close();

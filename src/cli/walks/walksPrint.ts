@@ -48,9 +48,10 @@ async function run(words: string[]): Promise<number> {
         const home = { position: settings.position ?? manifest.centre, bearing: settings.bearing };
         const cards = walks.map((walk) => {
             const position = walk.start ?? home.position;
-            return cardOf(walkToday(walk, routing, { ...home, position }), language);
+            const today = walkToday(walk, routing, { ...home, position });
+            return cardOf(today, store.walks.media(walk), language);
         });
-        writeWhole(out, await drawCards(cards, language));
+        writeWhole(out, (await drawCards(cards, language, 'A4')).bytes);
         console.log(`${cards.length} cards in ${out}.`);
         return 0;
     } finally {

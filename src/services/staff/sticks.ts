@@ -1,26 +1,16 @@
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '../../base/result.ts';
 import { diskFault } from '../../pack/diskFault.ts';
 import { writeWhole } from '../../pack/writeWhole.ts';
+import { mountPoints } from '../mounts.ts';
 
 /** Where Debian and its desktops mount what is plugged in. */
 const MOUNTED = /^\/(media|run\/media|mnt)\/./;
 
-/** Folders of sticks that can be written, out of the kernel's table of mounts (proc(5)). */
-export function sticks(mounts = '/proc/self/mounts'): string[] {
-    return readMounts(mounts)
-        .map((line) => (line.split(' ')[1] ?? '').replaceAll('\\040', ' '))
-        .filter((folder) => MOUNTED.test(folder) && isWritable(folder));
-}
-
-function readMounts(path: string): string[] {
-    try {
-        return readFileSync(path, 'utf8').split('\n');
-    } catch {
-        return [];
-    }
-}
+/** Folders of sticks that can be written, out of the kernel's table of mounts. */
+export const sticks = (mounts?: string): string[] =>
+    mountPoints(mounts).filter((folder) => MOUNTED.test(folder) && isWritable(folder));
 
 function isWritable(folder: string): boolean {
     try {

@@ -1,34 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { fail, type Result, succeed } from '../../base/result.ts';
+import { type Result, succeed } from '../../base/result.ts';
 import { degrees } from '../../base/units.ts';
+import type { Card } from '../../print/drawCards.ts';
 import type { RouteOutcome } from '../../routing/outcome.ts';
 import { reallyDiffer } from '../../routing/reallyDiffer.ts';
-import { exportPack } from '../../walks/carry/exportPack.ts';
-import { type ImportPreview, previewImport, takePack } from '../../walks/carry/importPack.ts';
 import { freeNumber } from '../../walks/freeNumber.ts';
 import { type Matched, matchLine } from '../../walks/line/matchLine.ts';
 import { readLine } from '../../walks/line/readLine.ts';
 import { type MediumKind, settle } from '../../walks/media/settleMedium.ts';
-import { readPack } from '../../walks/pack/readPack.ts';
-import type { Finding } from '../../walks/plan/finding.ts';
 import { plannedOf } from '../../walks/plan/planned.ts';
 import { type Itinerary, planWalk } from '../../walks/plan/planWalk.ts';
 import type { Draft } from '../../walks/store/DraftTable.ts';
 import type { WalkStore } from '../../walks/store/openStore.ts';
-import type { KeptWalk, SaveFault } from '../../walks/store/WalkTable.ts';
+import type { KeptWalk, SaveFault, WalkRow } from '../../walks/store/WalkTable.ts';
 import type { Walk } from '../../walks/walk.ts';
+import { refuse, type WalksFault } from '../../walks/walksFault.ts';
 import type { Language } from '../../words/language.ts';
 import type { Kiosk } from '../kioskService.ts';
 import type { TownRouting } from '../townRouting.ts';
 import { cardOf } from './cardOf.ts';
 import { type Checked, checkWalks } from './checkWalks.ts';
-import { filesOnSticks, readFromStick } from './sticks.ts';
 import { walkToday } from './walkToday.ts';
-
-/** A walk in the caretaker's list. */
-export interface DeskWalk extends KeptWalk {
-    readonly finding?: Finding;
-}
 
 /** The way of a walk that is being made, and a shorter one where the two really differ. */
 export interface DeskPlan {
@@ -43,9 +35,10 @@ export interface DeskGround {
     readonly kiosk: Kiosk;
     /** Which map: written into findings. */
     readonly map: string;
-    /** Where sticks are mounted. */
-    readonly sticks: string | undefined;
 }
+
+/** Nobody reads more in one list; the others are found by their number. */
+const MOST_LISTED = 100;
 
 /** What caretakers do with walks. Everything is in the store when a call is answered. */
 export class WalksDesk {
@@ -55,13 +48,13 @@ export class WalksDesk {
         this.#ground = ground;
     }
 
-    list(): DeskWalk[] {
-        const { store } = this.#ground;
-        const findings = store.findings.all();
-        return store.walks.all().map((kept) => {
-            const finding = findings.get(kept.walk.id);
-            return { ...kept, ...(finding && { finding }) };
-        });
+    /** Walks to look at first, then by number; `asked` begins a number or is part of a goal's name. */
+    list(asked: string): readonly WalkRow[] {
+        return this.#ground.store.walks.list(asked, MOST_LISTED);
+    }
+
+    walk(id: string): KeptWalk | undefined {
+        return this.#ground.store.walks.byId(id);
     }
 
     drafts(): Draft[] {
@@ -130,16 +123,16 @@ export class WalksDesk {
     }
 
     /** Takes a photo or a voice into a draft; answers its name. */
-    async addMedium(draft: string, kind: MediumKind, bytes: Uint8Array): Promise<Result<string, string>> {
+    async addMedium(draft: string, kind: MediumKind, bytes: Uint8Array): Promise<Result<string, WalksFault>> {
         const settled = await settle(kind, bytes);
-        if (!settled.ok) return settled;
+        if (!settled.ok) return refuse(kind === 'jpg' ? 'photo' : 'voice', settled.fault);
         const { name, bytes: clean } = settled.value;
         const isAdded = this.#ground.store.drafts.addMedium(draft, name, clean);
-        return isAdded ? succeed(name) : fail('there is no such draft');
+        return isAdded ? succeed(name) : refuse('lookAgain', 'there is no such draft');
     }
 
     /** Puts a GPX or GeoJSON line on the network. */
-    async followLine(text: string, needs: Itinerary['needs']): Promise<Result<Matched, string>> {
+    async followLine(text: string, needs: Itinerary['needs']): Promise<Result<Matched, WalksFault>> {
         const line = readLine(text);
         if (!line.ok) return line;
         await this.#ground.routing.ready();
@@ -147,45 +140,33 @@ export class WalksDesk {
         return matchLine(line.value, needs, (request) => router.plan(request));
     }
 
-    /** What a pack would bring, and where `take` says so, takes it. */
-    async carryIn(bytes: Uint8Array, take: boolean): Promise<Result<ImportPreview, string>> {
+    /** The walks with the ids, or all of this region where none is given. */
+    walks(ids: readonly string[]): Walk[] {
         const { store, kiosk } = this.#ground;
-        const pack = await readPack(bytes);
-        if (!pack.ok) return pack;
-        const preview = previewImport(store, pack.value, kiosk.region, Math.random);
-        if (!preview.ok || !take) return preview;
-        const taken = takePack(store, pack.value, preview.value);
-        return taken.ok ? preview : taken;
+        const kept = ids.length > 0 ? ids.map((id) => store.walks.byId(id)) : store.walks.all();
+        const walks = kept.map((found) => found?.walk).filter((walk) => walk !== undefined);
+        return walks.filter(({ region }) => region === kiosk.region);
     }
 
-    sticks(): Promise<string[]> {
-        return filesOnSticks(this.#ground.sticks);
-    }
-
-    /** The bytes of a file on a stick. */
-    async fromStick(name: string): Promise<Result<Uint8Array, string>> {
-        const { sticks } = this.#ground;
-        return sticks === undefined ? fail('no folder of sticks is set') : readFromStick(sticks, name);
-    }
-
-    /** The walks with the ids as a `.walks` file. */
-    carryOut(ids: readonly string[]): Uint8Array {
-        const { store } = this.#ground;
-        const walks = ids.map((id) => store.walks.byId(id)?.walk).filter((walk) => walk !== undefined);
-        return exportPack(store, walks);
-    }
-
-    /** A PDF with a card for each of the walks. */
-    async print(ids: readonly string[], language: Language): Promise<Uint8Array> {
+    /** A card for each of the walks, with its way as it is today. */
+    async cards(ids: readonly string[], language: Language): Promise<Card[]> {
         const { store, routing, kiosk } = this.#ground;
         await routing.ready();
-        const walks = ids.map((id) => store.walks.byId(id)?.walk).filter((walk) => walk !== undefined);
-        const cards = walks.map((walk) => {
+        return this.walks(ids).map((walk) => {
             const { position, bearing } = kiosk;
-            return cardOf(walkToday(walk, routing, { position: walk.start ?? position, bearing }), language);
+            const today = walkToday(walk, routing, { position: walk.start ?? position, bearing });
+            return cardOf(today, store.walks.media(walk), language);
         });
-        const { drawCards } = await import('../../print/drawCards.ts');
-        return drawCards(cards, language);
+    }
+
+    /** The card of a walk that is being made, with the media of its draft. */
+    async draftCard(draft: Walk, language: Language): Promise<Card> {
+        const { store, routing, kiosk } = this.#ground;
+        await routing.ready();
+        const position = draft.start ?? kiosk.position;
+        const today = walkToday(draft, routing, { position, bearing: kiosk.bearing });
+        const media = new Map([...store.walks.media(draft), ...store.drafts.media(draft.id)]);
+        return cardOf(today, media, language);
     }
 
     /** Plans every walk again. */

@@ -1,4 +1,5 @@
 import type { Card } from '../../print/drawCards.ts';
+import type { Media } from '../../walks/pack/packSchema.ts';
 import { codeOf } from '../../walks/walkCode.ts';
 import { durationWords } from '../../words/durationWords.ts';
 import type { Language } from '../../words/language.ts';
@@ -6,8 +7,8 @@ import { maneuverSentences } from '../../words/maneuverSentences.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { WalkToday } from './walkToday.ts';
 
-/** A walk's card with its way as it is today; where there is none it says so instead. */
-export function cardOf({ walk, outcome, own }: WalkToday, language: Language): Card {
+/** A walk's card with its way as it is today and the photos of its steps; where there is no way it says so. */
+export function cardOf({ walk, outcome, own }: WalkToday, media: Media, language: Language): Card {
     const words = wordsIn(language);
     const route = outcome.outcome === 'route' ? outcome.route : undefined;
     const notes = route
@@ -28,9 +29,11 @@ export function cardOf({ walk, outcome, own }: WalkToday, language: Language): C
         code: codeOf(walk),
         notes,
         steps: (route?.maneuvers ?? []).map((maneuver, step) => {
-            const said = own.find((at) => at.step === step)?.words;
+            const here = own.find((at) => at.step === step);
+            const photo = here?.photo === undefined ? undefined : media.get(here.photo);
             return {
-                ...(said !== undefined && { own: said }),
+                ...(here?.words !== undefined && { own: here.words }),
+                ...(photo && { photo }),
                 sentences: maneuverSentences(maneuver, language),
             };
         }),

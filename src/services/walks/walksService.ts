@@ -1,12 +1,16 @@
 import { type Result, succeed } from '../../base/result.ts';
+import type { Paper } from '../../print/sheetStyles.ts';
 import { openStore, type WalkStore } from '../../walks/store/openStore.ts';
 import type { WalkTitle } from '../../walks/store/WalkTable.ts';
 import type { Walk } from '../../walks/walk.ts';
 import { readCode } from '../../walks/walkCode.ts';
 import type { Clock } from '../clock.ts';
 import type { Kiosk } from '../kioskService.ts';
+import type { PrintService } from '../printService.ts';
 import type { TownRouting } from '../townRouting.ts';
 import { GuessBrake } from './GuessBrake.ts';
+import { PackDesk } from './PackDesk.ts';
+import { PaperDesk } from './PaperDesk.ts';
 import { Sessions } from './Sessions.ts';
 import { filesOnSticks } from './sticks.ts';
 import { WalksDesk } from './WalksDesk.ts';
@@ -29,6 +33,10 @@ export interface WalksService {
     packsOnSticks(): Promise<number>;
     /** What caretakers do, and who of them entered a PIN. */
     readonly desk: WalksDesk;
+    readonly packs: PackDesk;
+    readonly paper: PaperDesk;
+    /** Folder where sticks are mounted. */
+    readonly sticks: string | undefined;
     readonly sessions: Sessions;
     /** Plans every walk again and makes the copy of the day. */
     lookAfter(): Promise<void>;
@@ -50,26 +58,29 @@ function find(store: WalkStore, region: string, asked: WalkAsked): Walk | undefi
     return walk && walk.picture === name.picture && walk.region === region ? walk : undefined;
 }
 
-/** Where walks are kept, and where sticks are mounted. */
-export interface WalksFiles {
+/** What walks are opened with. */
+export interface WalksGround {
+    /** Where they are kept, and where sticks are mounted. */
     readonly path: string;
     readonly sticks: string | undefined;
+    readonly kiosk: Kiosk;
+    readonly routing: TownRouting;
+    /** Which map: written into findings. */
+    readonly map: string;
+    readonly prints: PrintService;
+    readonly paper: Paper;
+    readonly clock: Clock;
 }
 
-/** Opens the walks of a kiosk; the fault is one sentence. `map` names the map in findings. */
-export function openWalks(
-    { path, sticks }: WalksFiles,
-    kiosk: Kiosk,
-    routing: TownRouting,
-    map: string,
-    clock: Clock,
-): Result<WalksService, string> {
+/** Opens the walks of a kiosk; the fault is one sentence. */
+export function openWalks(ground: WalksGround): Result<WalksService, string> {
+    const { path, sticks, kiosk, routing, map, prints, paper, clock } = ground;
     const opened = openStore(path, clock);
     if (!opened.ok) return opened;
     const store = opened.value;
     const brake = new GuessBrake(clock);
     const daily = setInterval(() => void store.backUp(dayOf(clock())).catch(() => undefined), HOUR).unref();
-    const desk = new WalksDesk({ store, routing, kiosk, map, sticks });
+    const desk = new WalksDesk({ store, routing, kiosk, map });
     return succeed({
         store,
         overview: () => ({
@@ -82,8 +93,11 @@ export function openWalks(
             await routing.ready();
             return walkToday(walk, routing, kiosk);
         },
-        packsOnSticks: async () => (await filesOnSticks(sticks)).length,
+        packsOnSticks: async () => (await filesOnSticks(sticks, 'walks')).length,
         desk,
+        packs: new PackDesk({ store, region: kiosk.region, sticks }),
+        paper: new PaperDesk({ store, desk, prints, paper, clock }),
+        sticks,
         sessions: new Sessions(() => performance.now()),
         async lookAfter() {
             await desk.check();

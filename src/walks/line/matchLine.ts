@@ -1,9 +1,10 @@
 import type { Position } from '../../base/position.ts';
-import { fail, type Result, succeed } from '../../base/result.ts';
+import { type Result, succeed } from '../../base/result.ts';
 import { nearestOnLine } from '../../routing/nearestOnLine.ts';
 import type { Needs } from '../../routing/needs.ts';
 import type { RouteOutcome } from '../../routing/outcome.ts';
 import { type Plan, planWalk } from '../plan/planWalk.ts';
+import { refuse, type WalksFault } from '../walksFault.ts';
 
 /** Metres beside the line that follow it still: the other pavement, a rough hand. */
 const FOLLOWS = 25;
@@ -44,9 +45,9 @@ function farthest(
 
 /**
  * Follows a line as closely as the network and the needs allow: where the way leaves it, a point of it is to be
- * passed, the farthest first. The fault says why nothing of it can be walked.
+ * passed, the farthest first.
  */
-export function matchLine(line: readonly Position[], needs: Needs, plan: Plan): Result<Matched, string> {
+export function matchLine(line: readonly Position[], needs: Needs, plan: Plan): Result<Matched, WalksFault> {
     const samples = samplesOf(line);
     const [start, goal] = [samples[0], samples[samples.length - 1]];
     let taken: number[] = [];
@@ -60,7 +61,9 @@ export function matchLine(line: readonly Position[], needs: Needs, plan: Plan): 
         };
         const outcome = planWalk(itinerary, start, plan);
         const geometry = geometryOf(outcome);
-        if (geometry.length < 2) return fail('no way that is known lies under this line');
+        if (geometry.length < 2) {
+            return refuse('noWayUnderLine', 'no way that is known lies under this line');
+        }
         const { index, away } = farthest(samples, geometry);
         const isNear = away <= FOLLOWS || taken.includes(index) || taken.length >= MOST_VIA;
         if (isNear) return succeed({ start, goal, via, outcome, away });

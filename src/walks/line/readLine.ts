@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import type { Position } from '../../base/position.ts';
-import { fail, type Result, succeed } from '../../base/result.ts';
+import { type Result, succeed } from '../../base/result.ts';
 import { positionSchema } from '../../schemas/needsSchema.ts';
+import { refuse, type WalksFault } from '../walksFault.ts';
 
 /** Letters of a file, and points of its line: two days of walking with a point each second. */
 const LONGEST_FILE = 20_000_000;
@@ -65,11 +66,13 @@ function readGpx(text: string): readonly Position[] {
     return POINTS.map((name) => found.get(name) ?? []).find((points) => points.length > 0) ?? [];
 }
 
-/** The line in a GPX or GeoJSON file; the fault is one sentence. */
-export function readLine(text: string): Result<readonly Position[], string> {
-    if (text.length > LONGEST_FILE) return fail('the file is too long for a walk');
+/** The line in a GPX or GeoJSON file. */
+export function readLine(text: string): Result<readonly Position[], WalksFault> {
+    if (text.length > LONGEST_FILE) return refuse('longLine', 'the file is too long for a walk');
     const points = text.trimStart().startsWith('{') ? readGeoJson(text) : readGpx(text);
-    if (points.length < 2) return fail('expected a line in GPX or GeoJSON, found none that can be read');
-    if (points.length > MOST_POINTS) return fail(`expected at most ${MOST_POINTS} points`);
+    if (points.length < 2) {
+        return refuse('noLine', 'expected a line in GPX or GeoJSON, found none that can be read');
+    }
+    if (points.length > MOST_POINTS) return refuse('longLine', `expected at most ${MOST_POINTS} points`);
     return succeed(points);
 }

@@ -3,9 +3,9 @@ import { mediumNameSchema, type Walk, walkSchema } from '../walk.ts';
 
 export const PACK_FORMAT = 'stufenfrei-walks';
 export const PACK_VERSION = 1;
-const MOST_WALKS = 500;
+export const MOST_WALKS = 500;
 /** Bytes of a whole pack, of pack.json, and of one photo or voice. */
-export const LARGEST_PACK = 512 * 1024 * 1024;
+export const LARGEST_PACK = 256 * 1024 * 1024;
 export const LARGEST_JSON = 16 * 1024 * 1024;
 export const LARGEST_MEDIUM = 12 * 1024 * 1024;
 

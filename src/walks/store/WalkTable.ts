@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { fail, type Result, succeed } from '../../base/result.ts';
 import { COLOURS, type Colour, PICTURES, type Picture } from '../../pictures/pictures.ts';
 import type { Media } from '../pack/packSchema.ts';
+import { type Finding, findingSchema } from '../plan/finding.ts';
 import { mediaOf, type Walk, walkSchema } from '../walk.ts';
 import { inOne } from './openDatabase.ts';
 
@@ -17,6 +18,14 @@ export interface WalkTitle {
     readonly number: string;
     readonly picture: Picture;
     readonly colour: Colour;
+}
+
+/** A walk in the caretaker's list. */
+export interface WalkRow extends WalkTitle {
+    readonly goal: string;
+    readonly region: string;
+    readonly listed: boolean;
+    readonly finding?: Finding;
 }
 
 export type SaveFault =
@@ -44,6 +53,29 @@ function titled({ id, number, picture, colour }: Row): WalkTitle[] {
         : [];
 }
 
+function listRow(row: Row): WalkRow[] {
+    const { goal, region, listed, finding } = row;
+    const found =
+        typeof finding === 'string' ? { finding: findingSchema.parse(JSON.parse(finding)) } : undefined;
+    return titled(row).map((title) => ({
+        ...title,
+        goal: String(goal),
+        region: String(region),
+        listed: listed === 1,
+        ...found,
+    }));
+}
+
+/** Those that somebody should look at first, then by number. */
+const LIST = `
+    SELECT id, number, picture, colour, region, listed, goal, finding FROM (
+        SELECT walk.*, walk.body ->> '$.goal.name' AS goal, finding.body AS finding
+        FROM walk LEFT JOIN finding ON finding.walk = walk.id
+    )
+    WHERE :asked = '' OR instr(number, :asked) = 1 OR instr(lower(goal), lower(:asked)) > 0
+    ORDER BY coalesce(finding ->> '$.state', 'same') = 'same', number
+    LIMIT :most`;
+
 /** The walks with their photos and voices. What throws is the database's: see `storeFault`. */
 export class WalkTable {
     readonly #database: DatabaseSync;
@@ -68,6 +100,11 @@ export class WalkTable {
         const sql =
             'SELECT id, number, picture, colour FROM walk WHERE region = ? AND listed = 1 ORDER BY number';
         return this.#database.prepare(sql).all(region).flatMap(titled);
+    }
+
+    /** At most so many walks whose number begins so, or whose goal is called so; '' asks for all. */
+    list(asked: string, most: number): WalkRow[] {
+        return this.#database.prepare(LIST).all({ asked, most }).flatMap(listRow);
     }
 
     /** Every walk, by number. */
@@ -129,9 +166,10 @@ export class WalkTable {
         return succeed({ walk, revision });
     }
 
-    /** Deletes a walk with all that it shows and speaks; false when there was none. */
+    /** Deletes a walk with all that it shows and speaks, within a transaction of the caller's; false when there was none. */
     delete(id: string): boolean {
-        return this.#database.prepare('DELETE FROM walk WHERE id = ?').run(id).changes > 0;
+        const { changes } = this.#database.prepare('DELETE FROM walk WHERE id = ?').run(id);
+        return changes > 0;
     }
 
     #put({ id, number, picture, colour, region, listed, ...rest }: Walk, revision: number): void {

@@ -26,8 +26,13 @@ export async function backUp(database: DatabaseSync, path: string, day: string):
     if (before.includes(target)) return undefined;
     const part = `${target}.part`;
     rmSync(part, { force: true });
-    await backup(database, part);
-    renameSync(part, target);
+    try {
+        await backup(database, part);
+        renameSync(part, target);
+    } catch (error) {
+        for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });
+        throw error;
+    }
     for (const old of backupsOf(path).slice(KEPT_DAYS)) rmSync(old);
     return target;
 }

@@ -7,6 +7,8 @@ import { storeFault } from './storeFault.ts';
 
 /** Milliseconds that one program waits for another that writes. */
 const PATIENCE = 5000;
+/** The log is written back soon and kept small: written back late it needs its own length of a full disk once more. */
+const LOG = { pages: 64, bytes: 256 * 1024 };
 
 /**
  * Every commit is on the disk before it is answered (`synchronous = FULL`), a torn one is undone at the next
@@ -19,10 +21,11 @@ const PRAGMAS = `
     PRAGMA secure_delete = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA busy_timeout = ${PATIENCE};
+    PRAGMA wal_autocheckpoint = ${LOG.pages};
+    PRAGMA journal_size_limit = ${LOG.bytes};
 `;
 
-/** All of it or nothing of it, whatever throws or is cut off within. */
-export function inOne<Value>(database: DatabaseSync, work: () => Value): Value {
+function once<Value>(database: DatabaseSync, work: () => Value): Value {
     database.exec('BEGIN IMMEDIATE');
     try {
         const value = work();
@@ -36,6 +39,20 @@ export function inOne<Value>(database: DatabaseSync, work: () => Value): Value {
 
 const versionOf = (database: DatabaseSync): number =>
     Number(database.prepare('PRAGMA user_version').get()?.user_version);
+
+/**
+ * All of it or nothing of it, whatever throws or is cut off within. On a full disk the log is written back and given
+ * up first, so that at least deleting has room; then `work` is done a second time.
+ */
+export function inOne<Value>(database: DatabaseSync, work: () => Value): Value {
+    try {
+        return once(database, work);
+    } catch (error) {
+        if (storeFault(error)?.why !== 'diskFull') throw error;
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        return once(database, work);
+    }
+}
 
 function migrate(database: DatabaseSync): string | undefined {
     const version = versionOf(database);
@@ -66,7 +83,7 @@ export function openDatabase(path: string): Result<DatabaseSync, string> {
         return fail(`${path}: ${fault}`);
     } catch (error) {
         database?.close();
-        const said = storeFault(error) ?? (error instanceof Error ? error.message : String(error));
+        const said = storeFault(error)?.detail ?? (error instanceof Error ? error.message : String(error));
         return fail(`${path}: ${said}`);
     }
 }

@@ -1,0 +1,23 @@
+/** What the caretaker's page was answered. */
+export interface Said {
+    readonly status: number;
+    readonly error?: { readonly code: string; readonly detail: string; readonly why?: string };
+    readonly [field: string]: unknown;
+}
+
+/** Asks a kiosk as the caretaker's page does; the last line is the answer where several come. */
+export function deskCaller(address: string, token: string) {
+    return async (path: string, body?: unknown, session = token): Promise<Said> => {
+        const isBytes = body instanceof Uint8Array;
+        const answer = await fetch(new URL(`/api/desk/${path}`, address), {
+            ...(body !== undefined && {
+                method: 'POST',
+                body: isBytes ? Buffer.from(body) : JSON.stringify(body),
+            }),
+            headers: { 'X-Session': session, 'Content-Type': isBytes ? 'image/jpeg' : 'application/json' },
+        });
+        const lines = (await answer.text()).trim().split('\n');
+        const said: object = JSON.parse(lines.at(-1) ?? '{}');
+        return { status: answer.status, ...said, ...(lines.length > 1 && { lines }) };
+    };
+}
