@@ -107,11 +107,13 @@ function stopsAfter({ maneuvers, stops }: HandoutRoute, step: number): Stop[] {
 
 function pausesOf(stops: readonly Stop[], language: Language): string[] {
     const words = wordsIn(language);
-    const seats = stops.filter(({ kind }) => kind === 'seat').length;
-    const toilets = stops.filter(({ kind }) => kind === 'toilet').length;
+    const count = (kind: Stop['kind']) => stops.filter((stop) => stop.kind === kind).length;
+    const [seats, toilets] = [count('seat'), count('toilet')];
     return [
         ...(seats > 0 ? [words('paper.sheet.seats', { count: seats })] : []),
         ...(toilets > 0 ? [words('paper.sheet.toilets', { count: toilets })] : []),
+        ...(count('water') > 0 ? [words('paper.sheet.water')] : []),
+        ...(count('shelter') > 0 ? [words('paper.sheet.shelter')] : []),
     ];
 }
 

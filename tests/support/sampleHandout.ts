@@ -82,10 +82,12 @@ const seat = (along: number, position: Position): Stop => ({
 const STOPS: readonly Stop[] = [
     seat(20, at(3, 20)),
     seat(55, at(-4, 55)),
+    { ...seat(120, at(60, 66)), kind: 'water' },
     { ...seat(150, at(84, 70)), kind: 'toilet' },
+    { ...seat(210, at(84, 120)), kind: 'shelter' },
 ];
 
-/** Eight steps through an invented quarter, with a landmark, a lift, warnings, seats and a toilet. */
+/** Eight steps through an invented quarter, with a landmark, a lift, warnings, and places to pause. */
 const SAMPLE_ROUTE: HandoutRoute = {
     distance: metres(328),
     duration: seconds(700),

@@ -56,6 +56,8 @@ export const ar: Wording<typeof de> = {
         toilets_few: 'على الطريق {{count}} مراحيض.',
         toilets_many: 'على الطريق {{count}} مرحاضًا.',
         toilets_other: 'على الطريق {{count}} مرحاض.',
+        water: 'على الطريق ماء للشرب.',
+        shelter: 'على الطريق مظلة.',
         help: 'المساعدة بالهاتف: {{phone}}',
         place: 'مكان الشاشة: {{address}}',
         printed: 'تاريخ الطباعة: {{date}}',

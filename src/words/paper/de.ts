@@ -46,6 +46,8 @@ export const de = {
         seats_other: 'Unterwegs sind {{count}} Bänke.',
         toilets_one: 'Unterwegs ist {{count}} Toilette.',
         toilets_other: 'Unterwegs sind {{count}} Toiletten.',
+        water: 'Unterwegs gibt es Trinkwasser.',
+        shelter: 'Unterwegs gibt es einen Unterstand.',
         help: 'Hilfe am Telefon: {{phone}}',
         place: 'Bildschirm: {{address}}',
         printed: 'Gedruckt: {{date}}',

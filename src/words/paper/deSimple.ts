@@ -48,6 +48,8 @@ export const deSimple: Wording<typeof de> = {
         seats_other: 'Auf dem Weg sind {{count}} Bänke.',
         toilets_one: 'Auf dem Weg ist eine Toilette.',
         toilets_other: 'Auf dem Weg sind {{count}} Toiletten.',
+        water: 'Auf dem Weg gibt es Wasser zum Trinken.',
+        shelter: 'Auf dem Weg gibt es ein Dach gegen Regen.',
         help: 'Hilfe am Telefon: {{phone}}',
         place: 'Bildschirm: {{address}}',
         printed: 'Gedruckt: {{date}}',

@@ -48,6 +48,8 @@ export const en: Wording<typeof de> = {
         seats_other: 'There are {{count}} benches on the way.',
         toilets_one: 'There is a toilet on the way.',
         toilets_other: 'There are {{count}} toilets on the way.',
+        water: 'There is drinking water on the way.',
+        shelter: 'There is a shelter on the way.',
         help: 'Help by phone: {{phone}}',
         place: 'Screen: {{address}}',
         printed: 'Printed: {{date}}',

@@ -52,6 +52,8 @@ export const pl: Wording<typeof de> = {
         toilets_few: 'Po drodze są {{count}} toalety.',
         toilets_many: 'Po drodze jest {{count}} toalet.',
         toilets_other: 'Po drodze jest {{count}} toalety.',
+        water: 'Po drodze jest woda do picia.',
+        shelter: 'Po drodze jest wiata.',
         help: 'Pomoc przez telefon: {{phone}}',
         place: 'Miejsce ekranu: {{address}}',
         printed: 'Wydrukowano: {{date}}',

@@ -52,6 +52,8 @@ export const ru: Wording<typeof de> = {
         toilets_few: 'По пути {{count}} туалета.',
         toilets_many: 'По пути {{count}} туалетов.',
         toilets_other: 'По пути {{count}} туалета.',
+        water: 'По пути есть питьевая вода.',
+        shelter: 'По пути есть навес.',
         help: 'Помощь по телефону: {{phone}}',
         place: 'Место экрана: {{address}}',
         printed: 'Напечатано: {{date}}',

@@ -48,6 +48,8 @@ export const tr: Wording<typeof de> = {
         seats_other: 'Yolda {{count}} bank var.',
         toilets_one: 'Yolda bir tuvalet var.',
         toilets_other: 'Yolda {{count}} tuvalet var.',
+        water: 'Yolda içme suyu var.',
+        shelter: 'Yolda yağmurdan korunacak bir yer var.',
         help: 'Telefonla yardım: {{phone}}',
         place: 'Ekranın yeri: {{address}}',
         printed: 'Yazdırma tarihi: {{date}}',

@@ -52,6 +52,8 @@ export const uk: Wording<typeof de> = {
         toilets_few: 'Дорогою {{count}} туалети.',
         toilets_many: 'Дорогою {{count}} туалетів.',
         toilets_other: 'Дорогою {{count}} туалету.',
+        water: 'Дорогою є питна вода.',
+        shelter: 'Дорогою є навіс.',
         help: 'Допомога телефоном: {{phone}}',
         place: 'Місце екрана: {{address}}',
         printed: 'Надруковано: {{date}}',
