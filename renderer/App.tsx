@@ -32,6 +32,7 @@ const RETRY = 1000;
 export function App() {
     const [kiosk, setKiosk] = useState<KioskAnswer>();
     const [isSlow, setIsSlow] = useState(false);
+    const isServerThere = useServerPulse();
 
     useEffect(() => {
         if (kiosk) return;
@@ -49,7 +50,7 @@ export function App() {
         };
     }, [kiosk]);
 
-    if (kiosk) return <Kiosk kiosk={kiosk} />;
+    if (kiosk) return <Kiosk kiosk={kiosk} isServerThere={isServerThere} />;
     return isSlow ? <StartingScreen /> : null;
 }
 
@@ -68,11 +69,15 @@ function homeLanguageOf(kiosk: KioskAnswer) {
     return kiosk.languages.find(isLanguage) ?? 'de';
 }
 
-function Kiosk({ kiosk }: { readonly kiosk: KioskAnswer }) {
+interface KioskProps {
+    readonly kiosk: KioskAnswer;
+    readonly isServerThere: boolean;
+}
+
+function Kiosk({ kiosk, isServerThere }: KioskProps) {
     const [journey, dispatch] = useReducer(transition, homeLanguageOf(kiosk), restingJourney);
     const touch = useCallback((act: Touch) => dispatch(act), []);
 
-    const isServerThere = useServerPulse();
     useKeptPlan(kiosk, isServerThere);
     useEffect(() => {
         if (isServerThere) dispatch({ type: 'serverCame' });

@@ -35,6 +35,9 @@ function provoke({ display }: Stage, { trial }: WayOut): void {
     }
 }
 
+const tellWhen = (line: string): void =>
+    console.log(`     ${(performance.now() / 1000).toFixed(1)} s: ${line}`);
+
 /** What is wrong, or undefined. */
 async function tried(stage: Stage, way: WayOut): Promise<string | undefined> {
     provoke(stage, way);
@@ -51,16 +54,18 @@ async function tried(stage: Stage, way: WayOut): Promise<string | undefined> {
 
 async function tryAll(ways: readonly WayOut[]): Promise<number> {
     const site = await HostileSite.open();
-    let stage = await Stage.open(site);
+    const { address, readPulse } = site;
+    const open = () => Stage.open({ address, readPulse, log: tellWhen });
+    let stage = await open();
     let out = 0;
     for (const way of ways) {
         const fault = await tried(stage, way);
         if (fault === undefined) continue;
         out++;
         console.log(`OUT  ${way.way}: ${fault}`);
-        stage.display.save(join(PICTURES, `${way.way.replaceAll(/\W+/g, '-')}.png`));
+        stage.saveStranger(join(PICTURES, `${way.way.replaceAll(/\W+/g, '-')}.png`));
         await stage.close();
-        stage = await Stage.open(site);
+        stage = await open();
     }
     await stage.close();
     site.close();

@@ -150,13 +150,19 @@ export class Display {
     }
 
     save(file: string): void {
-        execFileSync('import', ['-display', this.name, '-window', 'root', file]);
+        savePicture(this.picture(), file);
     }
 
     close(): void {
         this.#server.kill();
         rmSync(this.#folder, { recursive: true, force: true });
     }
+}
+
+/** Writes what was seen into a file that its ending names the format of. */
+export function savePicture(picture: Buffer, file: string): void {
+    const size = ['-size', `${WIDTH}x${HEIGHT}`, '-depth', '8', 'rgb:-'];
+    execFileSync('convert', [...size, file], { input: picture });
 }
 
 /** Share of pixels that differ by more than a shade. */

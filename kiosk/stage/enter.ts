@@ -6,6 +6,8 @@ import { ROOT } from '../../src/setup/runtime.mjs';
 const TOOLS = ['Xvfb', 'xdotool', 'import', 'cage', 'Xwayland', 'chromium', 'unshare', 'setpriv', 'ip'];
 const INSTALL = 'apt-get install xvfb xdotool imagemagick cage xwayland chromium xkb-data iproute2';
 const INSIDE = 'STUFENFREI_STAGE';
+/** Mounts, ports and programs of its own: whatever was started ends with it. */
+const NAMESPACES = ['--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
 const POLICIES = '/etc/chromium/policies';
 
 const runs = (file: string, ...parameters: string[]): boolean =>
@@ -16,7 +18,7 @@ export function whyNoStage(): string | undefined {
     if (process.getuid?.() !== 0) return 'this is not root';
     const missing = TOOLS.filter((tool) => !runs('sh', '-c', `command -v ${tool}`));
     if (missing.length > 0) return `there is no ${missing.join(', ')}; to add: ${INSTALL}`;
-    return runs('unshare', '-mn', 'true') ? undefined : 'no namespace may be made';
+    return runs('unshare', ...NAMESPACES, 'true') ? undefined : 'no namespace may be made';
 }
 
 /**
@@ -35,7 +37,7 @@ export function enterStage(): boolean {
         return true;
     }
     const again = [...process.execArgv, ...process.argv.slice(1)];
-    const { status } = spawnSync('unshare', ['-mn', '--propagation', 'private', process.execPath, ...again], {
+    const { status } = spawnSync('unshare', [...NAMESPACES, process.execPath, ...again], {
         stdio: 'inherit',
         env: { ...process.env, [INSIDE]: '1' },
     });

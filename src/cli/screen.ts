@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findChromium } from '../setup/chromium.mjs';
+import { pulseThrough } from '../watch/compositor.ts';
 import { keepWindow } from '../watch/keepWindow.ts';
 import { PATIENCE } from '../watch/PageWatch.ts';
 import { readPulse } from '../watch/readPulse.ts';
@@ -67,15 +68,17 @@ async function run(words: string[]): Promise<number> {
     const pace = watchdogPace(process.env);
     let told = 0;
     const profile = join(folder, 'browser');
+    const ask = () => readPulse(address);
     const stopped = await keepWindow({
         command: windowCommand({ address, profile, browser, compositor, hasGpu }),
         profile,
         patience: {
             start: PATIENCE.start * factor,
             silence: PATIENCE.silence * factor,
+            covered: PATIENCE.covered * factor,
             server: PATIENCE.server * factor,
         },
-        readPulse: () => readPulse(address),
+        readPulse: compositor === 'cage' ? () => pulseThrough(folder, ask) : ask,
         shown() {
             console.error(`The page is shown, ${process.uptime().toFixed(1)} s after the start.`);
             tell('READY=1');

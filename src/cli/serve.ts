@@ -6,12 +6,13 @@ import { listen } from '../server/listen.ts';
 import { openPage } from '../server/page.ts';
 import { openKiosk } from '../services/openKiosk.ts';
 import type { Services } from '../services/openServices.ts';
-import type { Settings } from '../services/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { ClosureCount } from '../services/townRouting.ts';
 import { keepTelling, serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Command, UsageError } from './Command.ts';
 import { keepWatch } from './keepWatch.ts';
 import { expectNoWords, readOptions, required } from './readOptions.ts';
+import { serveBare } from './serveBare.ts';
 import { usualWalksFile } from './walks/walksFile.ts';
 
 const USAGE = `Usage: stufenfrei serve --region DIR [--port N] [--settings FILE] [--state DIR]
@@ -87,16 +88,20 @@ async function run(words: string[]): Promise<number> {
         state: options.value('state'),
         walks: existsSync(usualWalksFile()) ? usualWalksFile() : undefined,
     };
+    const page = openPage(PAGE);
+    if (!page.file('/')) console.error('The page is not built yet: run npm run build.');
     const kiosk = await openKiosk(files, Date.now);
-    if (!kiosk.ok) throw new UsageError(kiosk.fault);
+    if (!kiosk.ok) {
+        if (files.state === undefined) throw new UsageError(kiosk.fault);
+        console.error(`${kiosk.fault}. The kiosk cannot show the way until this is mended.`);
+        return serveBare(page, port ?? DEFAULT_SETTINGS.port, untilToldToStop());
+    }
     const { services, settings } = kiosk.value;
     const note = noteFrom(settings.logLevel);
     for (const fault of services.faults) {
         console.error(`${fault}. The kiosk goes on with what worked before.`);
     }
 
-    const page = openPage(PAGE);
-    if (!page.file('/')) console.error('The page is not built yet: run npm run build.');
     const log: Log = ({ method, path, error }) =>
         console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
     const app = createApp(services, page, log, process.env.STUFENFREI_SECRET || randomUUID());
@@ -115,15 +120,19 @@ async function run(words: string[]): Promise<number> {
     tell('READY=1');
     const endTelling = keepTelling(tell, watchdogPace(process.env));
     // What breaks here breaks again for the visitor who needs it, and is answered and logged then.
+    let isOver = false;
     const prepare = () =>
         services
             .prepare()
             .then(() => tellHours(services, note))
             .then(() => tellSpool(services, note))
-            .catch((error: unknown) => console.error(error));
+            .catch((error: unknown) => {
+                if (!isOver) console.error(error);
+            });
     const quiet = setTimeout(prepare, FIRST_QUESTIONS);
     const watch = await keepWatch(kiosk.value, files.state, (fault) => console.error(`${fault}.`));
     await Promise.race([untilToldToStop(), watch.ended]);
+    isOver = true;
     clearTimeout(quiet);
     endTelling();
     await watch.close();

@@ -14,6 +14,7 @@ import { limitTo } from './limitTo.ts';
 import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
+import { servePage } from './servePage.ts';
 import { createStaffApi } from './staffApi.ts';
 import { createTiles } from './tiles.ts';
 import { createWalksApi } from './walksApi.ts';
@@ -45,15 +46,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createTiles(services));
     const { staff } = services;
     if (staff) app.route('/', createStaffApi(staff, services));
-    app.get('*', (context) => {
-        const file = page.file(context.req.path);
-        if (!file) return context.notFound();
-        context.header('Cache-Control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-        context.header('ETag', file.tag);
-        if (context.req.header('If-None-Match') === file.tag) return context.body(null, 304);
-        context.header('Content-Type', file.type);
-        return context.body(file.bytes);
-    });
+    app.get('*', servePage(page));
     app.notFound((context) => answerFault(context, 'notFound', 'there is nothing at this address'));
     app.onError((error, context) => {
         if (error instanceof HTTPException && error.status < 500) {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { fail, type Result, succeed } from '../base/result.ts';
-import type { createApp } from './createApp.ts';
 
 const LOOPBACK = '127.0.0.1';
 /** Milliseconds that a request under way may still take when the server stops. */
@@ -19,8 +19,10 @@ const WHY: Readonly<Record<string, string>> = {
     EACCES: 'needs rights that this user does not have',
 };
 
+type App = Pick<Hono<{ Bindings: HttpBindings }>, 'fetch'>;
+
 /** Opens the app to this machine alone; the fault is one sentence. Port 0 takes any that is free. */
-export function listen(app: ReturnType<typeof createApp>, port: number): Promise<Result<Listening, string>> {
+export function listen(app: App, port: number): Promise<Result<Listening, string>> {
     const server = createAdaptorServer({
         fetch: app.fetch,
         createServer,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, type Result, succeed } from '../base/result.ts';
+import { sealFault } from '../pack/sealFault.ts';
 import { type StateFolder, stateFolder } from '../pack/stateFolder.ts';
 import { writeWhole } from '../pack/writeWhole.ts';
 import type { Clock } from './clock.ts';
@@ -51,6 +52,13 @@ async function candidates(
     return found;
 }
 
+/** Those packs that are still what they were when they were taken. */
+async function soundPacks(packs: readonly string[], faults: string[]): Promise<string[]> {
+    const found = await Promise.all(packs.map(async (pack) => ({ pack, fault: await sealFault(pack) })));
+    for (const { fault } of found) if (fault !== undefined) faults.push(fault);
+    return found.filter(({ fault }) => fault === undefined).map(({ pack }) => pack);
+}
+
 function keep(state: StateFolder, text: string, faults: string[]): void {
     try {
         if (existsSync(state.lastGoodSettings) && readFileSync(state.lastGoodSettings, 'utf8') === text)
@@ -71,10 +79,11 @@ export async function openKiosk(files: KioskFiles, clock: Clock): Promise<Result
     const faults: string[] = [];
     const state = files.state === undefined ? undefined : stateFolder(files.state);
     const kept = state ? [state.region, state.previousRegion].filter(existsSync) : [];
+    const regions = [...(await soundPacks(kept, faults)), files.region];
     for (const { settings: given, text } of await candidates(files.settings, state, faults)) {
         const walks = given.walks ?? state?.walks ?? files.walks;
         const settings = walks === undefined ? given : { ...given, walks };
-        for (const region of [...kept, files.region]) {
+        for (const region of regions) {
             const services = await openServices(region, settings, clock, state, files.settings);
             if (!services.ok) {
                 faults.push(services.fault);

@@ -17,11 +17,13 @@ export interface Patience {
     readonly start: number;
     /** Without a beat of a page in front. */
     readonly silence: number;
+    /** With beats of a page that says that it is no longer in front. */
+    readonly covered: number;
     /** From the server's return to the page's next beat. */
     readonly server: number;
 }
 
-export const PATIENCE: Patience = { start: 25_000, silence: 5000, server: 10_000 };
+export const PATIENCE: Patience = { start: 25_000, silence: 4000, covered: 2000, server: 10_000 };
 
 /** Judges whether the window that was started still shows a living page; the clock must not jump. */
 export class PageWatch {
@@ -29,6 +31,7 @@ export class PageWatch {
     readonly #startedAt: number;
     #deadline: number;
     #beat = false;
+    #coveredAt: number | undefined;
 
     constructor(patience: Patience, startedAt: number) {
         this.#patience = patience;
@@ -43,8 +46,13 @@ export class PageWatch {
 
     judge(pulse: Pulse, now: number): Verdict {
         if (pulse.kind === 'unreachable') this.#allow(now + this.#patience.server);
-        if (pulse.kind === 'beat' && pulse.inFront) this.#hear(now - pulse.secondsAgo * 1000);
-        if (now > this.#deadline) return 'lost';
+        if (pulse.kind === 'beat') {
+            const at = now - pulse.secondsAgo * 1000;
+            if (pulse.inFront) this.#hear(at);
+            else if (this.#beat) this.#coveredAt ??= at;
+        }
+        const isCovered = this.#coveredAt !== undefined && now > this.#coveredAt + this.#patience.covered;
+        if (now > this.#deadline || isCovered) return 'lost';
         return this.#beat && pulse.kind === 'beat' && pulse.inFront ? 'well' : 'waiting';
     }
 
@@ -53,6 +61,7 @@ export class PageWatch {
         if (at < this.#startedAt) return;
         if (!this.#beat) this.#deadline = at + this.#patience.silence;
         this.#beat = true;
+        this.#coveredAt = undefined;
         this.#allow(at + this.#patience.silence);
     }
 

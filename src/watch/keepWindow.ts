@@ -5,7 +5,7 @@ import { PageWatch, type Patience, type Pulse } from './PageWatch.ts';
 import type { WindowCommand } from './windowCommand.ts';
 
 /** Between two looks at the page, milliseconds. */
-const LOOK = 1000;
+const LOOK = 500;
 /** Between the end of a window and the next one, milliseconds. */
 const REST = 300;
 /** Windows in a row that never showed a living page, before whoever started us has to start everything anew. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,6 +48,26 @@ describe('the server', () => {
         expect(await kiosk.json()).toMatchObject({ bearing: 45, address: 'Deichweg 1' });
         child.kill('SIGTERM');
         await once(child, 'exit');
+    });
+
+    test('that keeps a state and can open nothing still serves the page, and says that it is broken', async () => {
+        const file = join(dirname(region), 'broken.json');
+        writeFileSync(file, '{"bearing": 400}');
+        const state = mkdtempSync(join(dirname(region), 'state-'));
+        const { child, line } = await readyServer('--port', '0', '--settings', file, '--state', state);
+        const address = line.slice('ready '.length);
+        expect(await (await fetch(new URL('/health', address))).text()).toBe('broken\n');
+        const kiosk = await fetch(new URL('/api/kiosk', address));
+        expect(kiosk.status).toBe(503);
+        expect(await kiosk.json()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+        const body = JSON.stringify({ visible: true, focused: true, shows: 'words' });
+        const headers = { 'Content-Type': 'application/json' };
+        await fetch(new URL('/api/heartbeat', address), { method: 'POST', headers, body });
+        const pulse = await fetch(new URL('/api/heartbeat', address));
+        expect(await pulse.json()).toMatchObject({ ok: true, page: { visible: true } });
+        child.kill('SIGTERM');
+        const [status] = await once(child, 'exit');
+        expect(status).toBe(1);
     });
 
     test.each([

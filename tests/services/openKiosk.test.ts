@@ -90,6 +90,19 @@ test('where the newest pack is broken, the one before is opened', async () => {
     });
 });
 
+test('a kept pack in which one bit has turned is not opened: it might lead over a step', async () => {
+    const rotten = join(folder, 'rotten');
+    cpSync(region, rotten, { recursive: true });
+    const bytes = readFileSync(join(rotten, 'walk.graph'));
+    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+    writeFileSync(join(rotten, 'walk.graph'), bytes);
+    symlinkSync(rotten, join(state, 'region'));
+    expect(await start(GOOD)).toMatchObject({
+        ok: true,
+        value: { region, services: { faults: [expect.stringMatching(/walk\.graph: found the sha256/)] } },
+    });
+});
+
 test('where no kept pack opens, the first one is', async () => {
     symlinkSync(join(folder, 'gone'), join(state, 'region'));
     mkdirSync(join(state, 'region.previous'));

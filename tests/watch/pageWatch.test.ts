@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PageWatch, type Pulse } from '../../src/watch/PageWatch.ts';
 
-const PATIENCE = { start: 20_000, silence: 5000, server: 10_000 };
+const PATIENCE = { start: 20_000, silence: 5000, covered: 2000, server: 10_000 };
 const beat = (secondsAgo: number, inFront = true): Pulse => ({ kind: 'beat', secondsAgo, inFront });
 const watching = () => new PageWatch(PATIENCE, 0);
 
@@ -35,8 +35,19 @@ describe('a window', () => {
     test('is lost when something lies over its page', () => {
         const watch = watching();
         watch.judge(beat(0), 3000);
-        expect(watch.judge(beat(0, false), 7000)).toBe('waiting');
-        expect(watch.judge(beat(0, false), 8001)).toBe('lost');
+        expect(watch.judge(beat(0, false), 4000)).toBe('waiting');
+        expect(watch.judge(beat(0, false), 6000)).toBe('waiting');
+        expect(watch.judge(beat(0, false), 6001)).toBe('lost');
+    });
+
+    test('is kept when its page comes to the front again, and while it has never been there', () => {
+        const watch = watching();
+        for (let now = 1000; now < 8000; now += 1000)
+            expect(watch.judge(beat(0, false), now)).toBe('waiting');
+        watch.judge(beat(0), 8000);
+        watch.judge(beat(0, false), 9000);
+        expect(watch.judge(beat(0), 10_900)).toBe('well');
+        expect(watch.judge(beat(0, false), 12_000)).toBe('waiting');
     });
 
     test('is not blamed for a server that does not answer, but must beat once it is back', () => {
