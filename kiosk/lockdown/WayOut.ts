@@ -1,7 +1,8 @@
 /** How a way out is tried on the stage: real keys and a real pointer, or an act of a hostile page. */
 export type Trial =
     | { readonly by: 'keys'; readonly keys: string }
-    | { readonly by: 'page'; readonly key: string }
+    /** An act of the page, and keys pressed upon what it brought. */
+    | { readonly by: 'page'; readonly key: string; readonly upon?: string }
     | {
           readonly by: 'drag';
           readonly from: readonly [number, number];

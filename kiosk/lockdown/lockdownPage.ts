@@ -17,7 +17,7 @@ function trialText(trial: Trial): string {
         case 'keys':
             return `keys \`${trial.keys}\``;
         case 'page':
-            return 'hostile page';
+            return trial.upon ? `hostile page, then keys \`${trial.upon}\`` : 'hostile page';
         case 'drag':
             return 'pointer, drawn';
         case 'click':

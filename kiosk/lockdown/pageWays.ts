@@ -54,7 +54,23 @@ export const PAGE_WAYS: readonly WayOut[] = [
     ),
     page('source of the page, by a link', 'n', 'Chromium refuses it from a page', NAVIGATION),
     page('browser settings', 'o', 'Chromium refuses it from a page; policy URLBlocklist', NAVIGATION),
-    page('download', 'e', 'policy DownloadRestrictions', 'will-download cancels'),
+    page(
+        'download',
+        'e',
+        'policy DownloadRestrictions: nothing is kept; a note that passes by itself',
+        'will-download cancels',
+        'recovers',
+    ),
+    {
+        ...page(
+            'Esc, as the note of a download says',
+            'e',
+            'in kiosk mode Esc leaves nothing',
+            'will-download cancels, so there is no note',
+            'recovers',
+        ),
+        trial: { by: 'page', key: 'e', upon: 'esc' },
+    },
     page(
         'file dialog',
         'f',

@@ -156,6 +156,18 @@ export const OTHER_WAYS: readonly WayOut[] = [
         'tests/kiosk/lockdown.test.ts',
     ),
     file(
+        'a touch screen that is plugged in',
+        'its touches go to the one page that there is',
+        'same',
+        'tests/watch/windowCommand.test.ts',
+    ),
+    file(
+        'a second screen',
+        'cage spreads the one page over both; there is nothing else to show',
+        'same',
+        'tests/watch/windowCommand.test.ts',
+    ),
+    file(
         'a stick with an autorun',
         'usb-storage and uas are never loaded (image); nothing mounts',
         'same',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../../src/setup/runtime.mjs';
+import type { Display } from '../stage/Display.ts';
 import { enterStage, whyNoStage } from '../stage/enter.ts';
 import { SLOWNESS, Stage } from '../stage/Stage.ts';
 import { HostileSite } from './HostileSite.ts';
@@ -12,7 +13,13 @@ import { WAYS_OUT } from './waysOut.ts';
 const SOON = 10_000 * SLOWNESS;
 const PICTURES = join(ROOT, 'out', 'lockdown');
 
-function provoke({ display }: Stage, { trial }: WayOut): void {
+/** What a page brings up takes its time. */
+async function pressUpon(display: Display, keys: string): Promise<void> {
+    await pause(1000 * SLOWNESS);
+    display.press(keys);
+}
+
+async function provoke({ display }: Stage, { trial }: WayOut): Promise<void> {
     switch (trial.by) {
         case 'keys':
             display.press(trial.keys);
@@ -20,6 +27,7 @@ function provoke({ display }: Stage, { trial }: WayOut): void {
         case 'page':
             display.press('return');
             display.press(trial.key);
+            if (trial.upon) await pressUpon(display, trial.upon);
             break;
         case 'drag':
             display.drag(trial.from, trial.to);
@@ -40,7 +48,7 @@ const tellWhen = (line: string): void =>
 
 /** What is wrong, or undefined. */
 async function tried(stage: Stage, way: WayOut): Promise<string | undefined> {
-    provoke(stage, way);
+    await provoke(stage, way);
     await pause(100);
     stage.display.click(600, 600);
     const took = await stage.recovery();

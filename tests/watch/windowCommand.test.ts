@@ -25,6 +25,14 @@ test('without a graphics card compositor and browser draw in software', () => {
     expect(environment).toMatchObject({ WLR_RENDERER: 'pixman' });
 });
 
+test('the compositor waits for no device, switches no console and shows one program on every screen', () => {
+    const { parameters, environment } = windowCommand({ ...wishes, compositor: 'cage', hasGpu: true });
+    const own = parameters.slice(0, parameters.indexOf('--'));
+    expect(environment).toMatchObject({ WLR_LIBINPUT_NO_DEVICES: '1' });
+    // Neither -s (console switching) nor -m last (the newest screen alone); -d: no title bars.
+    expect(own).toEqual(['-d']);
+});
+
 test('no developer tool is ever opened to the network', () => {
     for (const compositor of ['cage', 'none'] as const) {
         const { parameters } = windowCommand({ ...wishes, compositor, hasGpu: false });
