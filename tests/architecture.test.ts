@@ -20,8 +20,12 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
         rooms: ['src/base', 'src/words', 'src/pictures', 'src/handout'],
         packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js', 'lean-qr'],
     },
+    'src/signing': { rooms: [], packages: ['node:'] },
     'src/places': { rooms: ['src/base'], packages: ['node:', 'zod', 'opening_hours', 'csv-parse'] },
-    'src/pack': { rooms: ['src/base', 'src/graph', 'src/places'], packages: ['node:', 'zod'] },
+    'src/pack': {
+        rooms: ['src/base', 'src/graph', 'src/places', 'src/signing'],
+        packages: ['node:', 'zod'],
+    },
     'src/speech': { rooms: ['src/base', 'src/words'], packages: ['node:', 'lru-cache', 'p-limit'] },
     'src/transfer': { rooms: ['src/base', 'src/pack'], packages: ['node:', 'zod'] },
     'src/region': {
@@ -33,7 +37,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
         packages: ['node:', 'zod'],
     },
     'src/walks': {
-        rooms: ['src/base', 'src/routing', 'src/schemas', 'src/pictures'],
+        rooms: ['src/base', 'src/routing', 'src/schemas', 'src/pictures', 'src/signing'],
         packages: ['node:', 'zod', 'fflate', 'sharp', 'saxes'],
     },
     'src/services': {

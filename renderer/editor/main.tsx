@@ -1,5 +1,7 @@
 import '../styles/kioskStyles.ts';
-import './editor.css';
+import './styles/editor.css';
+import './styles/making.css';
+import './styles/desk.css';
 import '../later/everyLanguage.ts';
 import { createRoot } from 'react-dom/client';
 import { startBeating } from '../fallback/beating.ts';

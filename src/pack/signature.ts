@@ -1,14 +1,7 @@
-import {
-    createHash,
-    createPrivateKey,
-    createPublicKey,
-    generateKeyPairSync,
-    type KeyObject,
-    sign,
-    verify,
-} from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../base/result.ts';
+import { isSignedBy, newSecret, publicBytesOf, readSecret, signWith } from '../signing/ed25519.ts';
 
 /** Beside the manifest of a signed region pack. */
 export const SIGNATURE_FILE = 'signature.json';
@@ -39,27 +32,14 @@ export interface Vouched {
 
 /** A new pair: the secret half as PKCS #8 PEM, the public one as settings name it. */
 export function newKeyPair(): { readonly privateKey: string; readonly publicKey: string } {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const secret = newSecret();
     return {
-        privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
-        publicKey: nameOf(publicKey),
+        privateKey: String(secret.export({ type: 'pkcs8', format: 'pem' })),
+        publicKey: nameOf(secret),
     };
 }
 
-function nameOf(key: KeyObject): string {
-    const { x } = key.export({ format: 'jwk' });
-    return PREFIX + Buffer.from(x ?? '', 'base64url').toString('base64');
-}
-
-const keyOf = (name: string): KeyObject =>
-    createPublicKey({
-        key: {
-            kty: 'OKP',
-            crv: 'Ed25519',
-            x: Buffer.from(name.slice(PREFIX.length), 'base64').toString('base64url'),
-        },
-        format: 'jwk',
-    });
+const nameOf = (secret: KeyObject): string => PREFIX + publicBytesOf(secret).toString('base64');
 
 /** The signed words: what it is, when, and the hash of every byte. */
 const message = (kind: SignedKind, signed: string, sha256: string): Buffer =>
@@ -74,27 +54,18 @@ export function signBytes(
     privateKey: string,
     signed: string,
 ): Result<string, string> {
-    const secret = readPrivateKey(privateKey);
+    const secret = readSecret(privateKey);
     if (!secret) return fail('expected an ed25519 private key in PEM (stufenfrei keys new)');
     const sha256 = hashOf(bytes);
     const signature = {
         format: 'stufenfrei-signature',
         version: SIGNATURE_VERSION,
-        key: nameOf(createPublicKey(secret)),
+        key: nameOf(secret),
         signed,
         sha256,
-        signature: sign(undefined, message(kind, signed, sha256), secret).toString('base64'),
+        signature: signWith(message(kind, signed, sha256), secret).toString('base64'),
     };
     return succeed(`${JSON.stringify(signature, undefined, 2)}\n`);
-}
-
-function readPrivateKey(pem: string): KeyObject | undefined {
-    try {
-        const key = createPrivateKey(pem);
-        return key.asymmetricKeyType === 'ed25519' ? key : undefined;
-    } catch {
-        return undefined;
-    }
 }
 
 /** Who of the trusted vouched for these bytes; the fault says why nobody did. */
@@ -109,11 +80,10 @@ export function checkSignature(
     const { key, signed, sha256, signature } = read.data;
     if (!trusted.includes(key)) return fail(`it is signed with ${key}, which is not among the trusted keys`);
     if (hashOf(bytes) !== sha256) return fail('it is not what was signed');
-    const isGenuine = verify(
-        undefined,
+    const isGenuine = isSignedBy(
         message(kind, signed, sha256),
-        keyOf(key),
         Buffer.from(signature, 'base64'),
+        Buffer.from(key.slice(PREFIX.length), 'base64'),
     );
     return isGenuine ? succeed({ key, signed }) : fail('its signature is wrong');
 }

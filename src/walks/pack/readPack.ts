@@ -6,7 +6,7 @@ import type { Walk } from '../walk.ts';
 import { refuse, type WalksFault } from '../walksFault.ts';
 import { headFault, innerFault, schemaFault } from './packFaults.ts';
 import { packSchema, type Signature, signatureSchema, type WalkPack } from './packSchema.ts';
-import { isSignedBy } from './signing.ts';
+import { isSigned } from './signing.ts';
 import { unpack } from './unpack.ts';
 import { packJson } from './writePack.ts';
 
@@ -37,7 +37,7 @@ function signedJson(
     if (!json || !checked.success) {
         return refuse('unsigned', 'signature.json: expected a signature, found none that can be read');
     }
-    if (!isSignedBy(json, checked.data)) {
+    if (!isSigned(json, checked.data)) {
         return refuse('forged', 'the signature does not fit: somebody changed the file');
     }
     return succeed({ json, signature: checked.data });
