@@ -1,7 +1,7 @@
 import { hc } from 'hono/client';
-import type { FaultAnswer } from '../src/server/contract.ts';
+import type { FaultAnswer, PrintAnswer } from '../src/server/contract.ts';
 import type { WalksApi } from '../src/server/walksApi.ts';
-import type { WalkAnswer, WalkQuery, WalksAnswer } from '../src/server/walksContract.ts';
+import type { WalkAnswer, WalkPrintQuery, WalkQuery, WalksAnswer } from '../src/server/walksContract.ts';
 import type { Happening } from './journey/JourneyEvent.ts';
 
 /** A wrong number is answered slowly after a few, milliseconds. */
@@ -51,6 +51,23 @@ async function walkOf(asked: WalkQuery): Promise<WalkAnswer | 'unknown' | 'faile
         const body: WalkAnswer | FaultAnswer = JSON.parse(await reply.text());
         if (body.ok) return body;
         return body.error.code === 'notFound' || body.error.code === 'badRequest' ? 'unknown' : 'failed';
+    } catch {
+        return 'failed';
+    }
+}
+
+/** Has a walk printed; answers when the sheet is out, or when none will come. `patience` in milliseconds. */
+export async function askToPrintWalk(
+    json: WalkPrintQuery,
+    patience: number,
+): Promise<PrintAnswer['printed']> {
+    try {
+        const reply = await server.api.walks.print.$post(
+            { json },
+            { init: { signal: AbortSignal.timeout(patience) } },
+        );
+        const answer: PrintAnswer | FaultAnswer = JSON.parse(await reply.text());
+        return answer.ok ? answer.printed : 'failed';
     } catch {
         return 'failed';
     }

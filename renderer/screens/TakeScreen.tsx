@@ -12,6 +12,8 @@ export function TakeScreen({ scene }: { readonly scene: TakeScene }) {
     const printed = printedOf(journey, scene);
     const canPrint = printer === 'ready' && !isPrinting(journey);
     const isOut = printed === 'printed';
+    const { target } = scene;
+    const comesBack = target.kind === 'walk' && target.walk.thereAndBack;
     return (
         <>
             <div className="top">
@@ -26,7 +28,7 @@ export function TakeScreen({ scene }: { readonly scene: TakeScene }) {
             <div className="bottom">
                 <div className="take-acts">
                     {canPrint && !isOut && <PrintKey direction="there" isFirst />}
-                    {canPrint && <PrintKey direction="back" />}
+                    {canPrint && !comesBack && <PrintKey direction="back" />}
                     <TouchButton
                         className={canPrint || isOut ? 'button' : 'button primary'}
                         onPress={() => touch({ type: 'toPhone' })}

@@ -4,6 +4,7 @@ import type { createPrintApi } from '../../src/server/printApi.ts';
 import type { Language } from '../../src/words/language.ts';
 import { answerOf, goalOf, needsOf, within } from '../client.ts';
 import type { PrintJob } from '../journey/taking.ts';
+import { askToPrintWalk } from '../walksClient.ts';
 
 /** The server gives up a sheet that does not come after a minute and a half, milliseconds. */
 const PATIENCE = 120_000;
@@ -22,6 +23,10 @@ export async function askToPrint(
     language: Language,
 ): Promise<PrintAnswer['printed']> {
     const { target, profile, offer } = way;
+    if (target.kind === 'walk') {
+        const { number, picture } = target.walk;
+        return askToPrintWalk({ number, picture, offer, direction, language }, PATIENCE);
+    }
     const json = { to: goalOf(target), needs: needsOf(profile), offer, direction, language };
     const answer = await answerOf<PrintAnswer>(() =>
         server.api.print.$post({ json }, { init: { signal: AbortSignal.timeout(PATIENCE) } }),

@@ -18,6 +18,10 @@ export interface Handout {
 
 export interface HandoutStep {
     readonly number: number;
+    /** What a caretaker said of this step, before the kiosk's own sentences. */
+    readonly own?: string;
+    /** A caretaker's photo of it, JPEG. */
+    readonly photo?: Uint8Array;
     /** The same as on the screen of this step. */
     readonly sentences: readonly string[];
     readonly warnings: readonly string[];

@@ -39,6 +39,14 @@ export interface HandoutOrder {
     /** Where one looks at the start, degrees from north; absent where that is not known. */
     readonly facing?: number | undefined;
     readonly language: Language;
+    /** A caretaker's words and photos (JPEG), by the index of the maneuver. */
+    readonly own?: readonly OwnHandout[];
+}
+
+interface OwnHandout {
+    readonly step: number;
+    readonly words?: string;
+    readonly photo?: Uint8Array;
 }
 
 /** What the operator and the region have to say on every sheet. */
@@ -82,8 +90,11 @@ export function promiseOf({
 function stepOf(order: HandoutOrder, step: number, around: RoadsAround): HandoutStep {
     const { route, language, facing } = order;
     const maneuver = route.maneuvers[step];
+    const own = order.own?.find((at) => at.step === step);
     return {
         number: step + 1,
+        ...(own?.words !== undefined && { own: own.words }),
+        ...(own?.photo && { photo: own.photo }),
         sentences: maneuver ? maneuverSentences(maneuver, language) : [],
         warnings: warningsAt(order, step),
         pauses: pausesOf(stopsAfter(route, step), language),

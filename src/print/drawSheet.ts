@@ -3,6 +3,7 @@ import { isRightToLeft } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { drawStrip } from './drawStrip.ts';
 import { Pen } from './Pen.ts';
+import { photoUnder } from './photo.ts';
 import type { Line } from './setText.ts';
 import { type Paper, SHEET_STYLES, type SheetStyle, SMALLEST_TEXT } from './sheetStyles.ts';
 
@@ -161,10 +162,11 @@ interface StepText {
 
 function stepText(
     pen: Pen,
-    { sentences, warnings, pauses }: HandoutStep,
+    { own, sentences, warnings, pauses }: HandoutStep,
     width: number,
     { text: size, tellsPauses }: SheetStyle,
 ): StepText[] {
+    const told = own === undefined ? [] : pen.set(own, width, size, 700);
     const said = pen.set([...sentences, ...(tellsPauses ? pauses : [])].join(' '), width, size);
     const warned = warnings.flatMap((warning) =>
         pen.set(warning, width - CAUTION, size, 700).map((line, index) => ({
@@ -173,7 +175,8 @@ function stepText(
             isWarning: true,
         })),
     );
-    return [...said.map((line) => ({ line, sign: false, isWarning: false })), ...warned];
+    const plain = [...told, ...said].map((line) => ({ line, sign: false, isWarning: false }));
+    return [...plain, ...warned];
 }
 
 function writeStep(
@@ -214,9 +217,11 @@ function besideBlock(pen: Pen, step: HandoutStep, style: SheetStyle): Block {
     const { width, margin, strip, gap, text: size, leading, number } = style;
     const beside = number + strip + BESIDE;
     const texts = stepText(pen, step, width - 2 * margin - beside, style);
+    const said = texts.length * size * leading;
+    const photo = photoUnder(pen, step, width - 2 * margin - beside);
     const { isRightToLeft: isTurned } = pen;
     return {
-        height: gap + Math.max(strip, texts.length * size * leading),
+        height: gap + Math.max(strip, said + photo.height),
         draw(top) {
             rule(pen, style, top);
             writeNumber(pen, step.number, margin, width - margin, top + gap);
@@ -224,6 +229,7 @@ function besideBlock(pen: Pen, step: HandoutStep, style: SheetStyle): Block {
             drawStrip(pen.doc, step.strip, stripLeft, top + gap, strip);
             const [left, right] = isTurned ? [margin, stripLeft - BESIDE] : [margin + beside, width - margin];
             writeStep(pen, style, texts, left, right, top + gap);
+            photo.draw(left, right, top + gap + said);
         },
     };
 }
@@ -232,13 +238,16 @@ function besideBlock(pen: Pen, step: HandoutStep, style: SheetStyle): Block {
 function belowBlock(pen: Pen, step: HandoutStep, style: SheetStyle): Block {
     const { width, margin, strip, gap, text: size, leading } = style;
     const texts = stepText(pen, step, width - 2 * margin, style);
+    const said = texts.length * size * leading;
+    const photo = photoUnder(pen, step, width - 2 * margin);
     return {
-        height: 2 * gap + strip + texts.length * size * leading,
+        height: 2 * gap + strip + said + photo.height,
         draw(top) {
             rule(pen, style, top);
             writeNumber(pen, step.number, margin, width - margin, top + gap);
             drawStrip(pen.doc, step.strip, (width - strip) / 2, top + gap, strip);
             writeStep(pen, style, texts, margin, width - margin, top + 2 * gap + strip);
+            photo.draw(margin, width - margin, top + 2 * gap + strip + said);
         },
     };
 }

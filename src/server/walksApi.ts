@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Services } from '../services/openServices.ts';
 import type { WalkToday } from '../services/walks/walkToday.ts';
 import { idSchema, mediumNameSchema, numberSchema, pictureSchema } from '../walks/walk.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { check } from './check.ts';
+import type { PrintAnswer } from './contract.ts';
 import { answerFault } from './faults.ts';
-import type { WalkAnswer, WalkQuery, WalksAnswer } from './walksContract.ts';
+import type { WalkAnswer, WalkPrintQuery, WalkQuery, WalksAnswer } from './walksContract.ts';
 
 const walkQuerySchema = z.union(
     [
@@ -15,6 +17,14 @@ const walkQuerySchema = z.union(
     ],
     { error: 'expected {number, picture}, {code} or {listed: id}' },
 ) satisfies z.ZodType<WalkQuery>;
+
+const walkPrintSchema = z.strictObject({
+    number: numberSchema,
+    picture: pictureSchema,
+    offer: z.enum(['easier', 'shorter', 'leastBarrier']),
+    direction: z.enum(['there', 'back']),
+    language: z.enum(LANGUAGES),
+}) satisfies z.ZodType<WalkPrintQuery>;
 
 const mediumSchema = z.strictObject({ id: idSchema, name: mediumNameSchema });
 
@@ -58,6 +68,11 @@ export function createWalksApi({ walks }: Services) {
         .post('/api/walks/open', check('json', walkQuerySchema), async (context) => {
             const today = await walks?.open(context.req.valid('json'));
             return today ? context.json(walkAnswer(today), 200) : answerFault(context, 'notFound', NO_WALK);
+        })
+        .post('/api/walks/print', check('json', walkPrintSchema), async (context) => {
+            const printed = await walks?.print(context.req.valid('json'));
+            const answer: PrintAnswer = { ok: true, printed: printed ?? 'noWay' };
+            return context.json(answer, 200);
         })
         .get('/api/walks/:id/media/:name', check('param', mediumSchema), (context) => {
             const { id, name } = context.req.valid('param');

@@ -2,7 +2,7 @@ import type { Position } from '../base/position.ts';
 import type { Colour, Picture } from '../pictures/pictures.ts';
 import type { Profile } from '../routing/needs.ts';
 import type { OwnAt } from '../walks/plan/ownSteps.ts';
-import type { RouteAnswer } from './contract.ts';
+import type { PrintQuery, RouteAnswer } from './contract.ts';
 
 /** What a tile shows of a walk. */
 export interface ListedWalk {
@@ -27,6 +27,12 @@ export type WalkQuery =
     | { readonly number: string; readonly picture: Picture }
     | { readonly code: string }
     | { readonly listed: string };
+
+/** POST /api/walks/print: plans a walk anew and prints it as POST /api/print does a way, with its words and photos. */
+export interface WalkPrintQuery extends Pick<PrintQuery, 'offer' | 'direction' | 'language'> {
+    readonly number: string;
+    readonly picture: Picture;
+}
 
 /** A walk and its way today. Photos and voices are at GET /api/walks/ID/media/NAME. */
 export interface WalkAnswer extends RouteAnswer {

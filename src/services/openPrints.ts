@@ -1,10 +1,9 @@
-import type { WalkGraph } from '../graph/WalkGraph.ts';
 import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import { cupsPrinter } from '../print/cups/Printer.ts';
-import type { Clock } from './clock.ts';
 import type { Kiosk } from './kioskService.ts';
 import { createPrintService, type PrintService } from './printService.ts';
 import type { Settings } from './settings.ts';
+import type { SheetDrawer } from './sheetDrawer.ts';
 import { createSheetService } from './sheetService.ts';
 import type { TownRouting } from './townRouting.ts';
 
@@ -13,10 +12,9 @@ export function openPrints(
     printer: Settings['printer'],
     routing: TownRouting,
     places: PlaceIndex,
-    graph: WalkGraph,
     kiosk: Kiosk,
-    clock: Clock,
+    draw: SheetDrawer,
 ): PrintService {
-    const sheets = createSheetService(routing, places, graph, kiosk, printer?.paper ?? 'A4', clock);
+    const sheets = createSheetService(routing, places, kiosk, draw);
     return createPrintService(printer && cupsPrinter(printer.name), sheets);
 }

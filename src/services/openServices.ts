@@ -28,6 +28,7 @@ import { readCurated } from './readCurated.ts';
 import { createRouteService, type RouteService } from './routeService.ts';
 import { type Night, nightAt } from './schedule.ts';
 import type { Settings } from './settings.ts';
+import { createSheetDrawer } from './sheetDrawer.ts';
 import { openSpeech, type SpeechService } from './speechService.ts';
 import { createStaffService, type StaffService } from './staff/staffService.ts';
 import { openTiles, type TileService } from './tileService.ts';
@@ -156,7 +157,9 @@ export async function openServices(
     const counts = new DayCounts(state?.counts, clock);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
-    const prints = openPrints(settings.printer, routing, places, graph, kiosk, clock);
+    const paper = settings.printer?.paper ?? 'A4';
+    const draw = createSheetDrawer(graph, kiosk, paper, clock);
+    const prints = openPrints(settings.printer, routing, places, kiosk, draw);
     const walks =
         settings.walks === undefined
             ? undefined
@@ -167,7 +170,8 @@ export async function openServices(
                   routing,
                   map: manifest.files['walk.graph'].sha256.slice(0, 16),
                   prints,
-                  paper: settings.printer?.paper ?? 'A4',
+                  paper,
+                  draw,
                   clock,
               });
     const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];

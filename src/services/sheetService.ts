@@ -1,21 +1,17 @@
 import type { Position } from '../base/position.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { degrees } from '../base/units.ts';
-import type { WalkGraph } from '../graph/WalkGraph.ts';
-import type { HandoutOrder, Imprint } from '../handout/makeHandout.ts';
-import { makeHandout } from '../handout/makeHandout.ts';
+import type { HandoutOrder } from '../handout/makeHandout.ts';
 import type { PlaceIndex } from '../places/PlaceIndex.ts';
 import type { Place } from '../places/place.ts';
 import type { Sheet } from '../print/drawSheet.ts';
-import type { Paper } from '../print/sheetStyles.ts';
 import type { Needs } from '../routing/needs.ts';
 import type { Route, RouteOutcome } from '../routing/outcome.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words.ts';
-import type { Clock } from './clock.ts';
 import type { Kiosk } from './kioskService.ts';
-import { roadsAround } from './roadsAround.ts';
 import { planToday } from './routeService.ts';
+import type { SheetDrawer } from './sheetDrawer.ts';
 import type { TownRouting } from './townRouting.ts';
 
 /** The way that is to be printed, as it was asked for on the screen. */
@@ -27,9 +23,11 @@ export interface SheetOrder {
     readonly language: Language;
 }
 
-/** Where the kiosks stand; dates are written by its calendar. */
-const TIME_ZONE = 'Europe/Berlin';
+/** What the kiosk is called as a goal. */
+export const screenName = ({ address }: Kiosk, language: Language): string =>
+    address || wordsIn(language)('paper.sheet.screen');
 
+/** A way that may be printed, and whether it holds the needs. */
 interface Found {
     readonly route: Route;
     readonly stepFree: boolean;
@@ -39,23 +37,9 @@ interface Found {
 export function createSheetService(
     routing: TownRouting,
     places: PlaceIndex,
-    graph: WalkGraph,
     kiosk: Kiosk,
-    paper: Paper,
-    clock: Clock,
+    draw: SheetDrawer,
 ) {
-    const around = roadsAround(graph);
-    const { address, phone, attribution } = kiosk;
-    const mapDate = Date.parse(kiosk.dataDate);
-    const imprint = (): Imprint => ({
-        phone,
-        address,
-        attribution,
-        mapDate: Number.isNaN(mapDate) ? undefined : mapDate,
-        now: clock(),
-        timeZone: TIME_ZONE,
-    });
-
     return async (order: SheetOrder): Promise<Result<Sheet, 'noWay'>> => {
         const { to, language, direction } = order;
         const place = 'place' in to ? places.byId(to.place) : undefined;
@@ -69,12 +53,11 @@ export function createSheetService(
             ...found,
             direction,
             language,
-            goal: isThere ? nameOf(place, language) : address || wordsIn(language)('paper.sheet.screen'),
+            goal: isThere ? nameOf(place, language) : screenName(kiosk, language),
             entrance: isThere ? doorOf(place) : undefined,
             facing: isThere ? kiosk.bearing : undefined,
         };
-        const { drawSheet } = await import('../print/drawSheet.ts');
-        return succeed(await drawSheet(makeHandout(handout, imprint(), around), paper));
+        return succeed(await draw(handout));
     };
 }
 
@@ -94,7 +77,8 @@ function findWay(
     return chosenOf(outcome, shorter, offer);
 }
 
-function chosenOf(
+/** The way of an outcome that was chosen on the screen; undefined where it is not there any more. */
+export function chosenOf(
     outcome: RouteOutcome,
     shorter: Route | undefined,
     offer: SheetOrder['offer'],

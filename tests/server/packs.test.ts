@@ -57,6 +57,20 @@ afterAll(async () => {
 });
 beforeEach(() => printer.become('none'));
 
+/** What became of a walk that a senior had printed, and the newest sheet. */
+async function printed(order: object) {
+    const reply = await fetch(new URL('/api/walks/print', kiosk.address), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(order),
+    });
+    const sheet = printer.sheets().at(-1) ?? Buffer.alloc(0);
+    const said = (await readPdf(Uint8Array.from(sheet))).flatMap(({ texts }) =>
+        texts.map(({ text }) => text),
+    );
+    return { answer: await reply.json(), sheet, said: said.join(' ') };
+}
+
 const list = async (): Promise<DeskAnswer> => (await call('walks')) as unknown as DeskAnswer;
 const look = async (): Promise<Said & PackAnswer> =>
     (await call('packs/stick', { stick: GUEST })) as unknown as Said & PackAnswer;
@@ -213,6 +227,21 @@ describe('at the kiosk’s printer', () => {
         printer.become('media-empty-error');
         expect(await call('paper/cards', { ids: [], language: 'de' })).toMatchObject({ printed: 'empty' });
         expect((await list()).printer).toBe('empty');
+    });
+
+    test('a walk’s way comes out with its own words and photos, the way back without', async () => {
+        const order = { number: '2222', picture: 'sunflower', offer: 'easier', language: 'de' };
+        const there = await printed({ ...order, direction: 'there' });
+        expect(there.answer).toEqual({ ok: true, printed: 'printed' });
+        expect(there.said).toMatch(/Ihr Weg: Apotheke.*Mut!/s);
+        expect(there.sheet.includes('/DCTDecode')).toBe(true);
+        const back = await printed({ ...order, direction: 'back' });
+        expect(back.said).not.toContain('Mut!');
+        expect(back.sheet.includes('/DCTDecode')).toBe(false);
+        const before = printer.sheets().length;
+        const unknown = await printed({ ...order, picture: 'cat', direction: 'there' });
+        expect(unknown.answer).toEqual({ ok: true, printed: 'noWay' });
+        expect(printer.sheets().length).toBe(before);
     });
 
     test('walks to look at come out as a list in the caretaker’s language', async () => {

@@ -77,9 +77,9 @@ test('the end of the visit takes the sheet back', async () => {
     const printed = prints.print(ORDER);
     await sheetQueued();
     await prints.forget();
+    expect(await printed).not.toBe('busy');
     expect(standIn.queue()).toEqual([]);
     expect(standIn.cancelled()).toEqual(['kiosk-1']);
-    expect(await printed).not.toBe('busy');
     expect(await prints.offer()).toBe('ready');
 });
 

@@ -6,18 +6,20 @@ import type { Walk } from '../../walks/walk.ts';
 import { readCode } from '../../walks/walkCode.ts';
 import type { Clock } from '../clock.ts';
 import type { Kiosk } from '../kioskService.ts';
-import type { PrintService } from '../printService.ts';
+import type { Printed, PrintService } from '../printService.ts';
+import type { SheetDrawer } from '../sheetDrawer.ts';
 import type { TownRouting } from '../townRouting.ts';
 import { GuessBrake } from './GuessBrake.ts';
 import { PackDesk } from './PackDesk.ts';
 import { PaperDesk } from './PaperDesk.ts';
+import { printWalk, type WalkOrder } from './printWalk.ts';
 import { Sessions } from './Sessions.ts';
 import { filesOnSticks } from './sticks.ts';
 import { WalksDesk } from './WalksDesk.ts';
 import { type WalkToday, walkToday } from './walkToday.ts';
 
 /** How somebody at the screen names a walk: by picture and number, by its card, or by a tile that all may see. */
-type WalkAsked =
+export type WalkAsked =
     | { readonly number: string; readonly picture: string }
     | { readonly code: string }
     | { readonly listed: string };
@@ -29,6 +31,8 @@ export interface WalksService {
     overview(): { readonly any: boolean; readonly listed: readonly WalkTitle[] };
     /** Undefined when there is no such walk; wrong names are answered slowly after a few. */
     open(asked: WalkAsked): Promise<WalkToday | undefined>;
+    /** Prints a walk's way as it is today, with its own words and photos. */
+    print(order: WalkOrder): Promise<Printed>;
     /** How many packs lie on sticks that are in now. */
     packsOnSticks(): Promise<number>;
     /** What caretakers do, and who of them entered a PIN. */
@@ -69,16 +73,18 @@ export interface WalksGround {
     readonly map: string;
     readonly prints: PrintService;
     readonly paper: Paper;
+    readonly draw: SheetDrawer;
     readonly clock: Clock;
 }
 
 /** Opens the walks of a kiosk; the fault is one sentence. */
 export function openWalks(ground: WalksGround): Result<WalksService, string> {
-    const { path, sticks, kiosk, routing, map, prints, paper, clock } = ground;
+    const { path, sticks, kiosk, routing, map, prints, paper, draw, clock } = ground;
     const opened = openStore(path, clock);
     if (!opened.ok) return opened;
     const store = opened.value;
     const brake = new GuessBrake(clock);
+    const findSlowly = (asked: WalkAsked) => brake.looked(() => find(store, kiosk.region, asked));
     const daily = setInterval(() => void store.backUp(dayOf(clock())).catch(() => undefined), HOUR).unref();
     const desk = new WalksDesk({ store, routing, kiosk, map });
     return succeed({
@@ -88,12 +94,13 @@ export function openWalks(ground: WalksGround): Result<WalksService, string> {
             listed: store.walks.listed(kiosk.region),
         }),
         async open(asked) {
-            const walk = await brake.looked(() => find(store, kiosk.region, asked));
+            const walk = await findSlowly(asked);
             if (!walk) return undefined;
             await routing.ready();
             return walkToday(walk, routing, kiosk);
         },
         packsOnSticks: async () => (await filesOnSticks(sticks, 'walks')).length,
+        print: (order) => printWalk(order, findSlowly, { store, routing, kiosk, prints, draw }),
         desk,
         packs: new PackDesk({ store, region: kiosk.region, sticks }),
         paper: new PaperDesk({ store, desk, prints, paper, clock }),
