@@ -19,7 +19,7 @@ import { WalksDesk } from './WalksDesk.ts';
 import { type WalkToday, walkToday } from './walkToday.ts';
 
 /** How somebody at the screen names a walk: by picture and number, by its card, or by a tile that all may see. */
-export type WalkAsked =
+type WalkAsked =
     | { readonly number: string; readonly picture: string }
     | { readonly code: string }
     | { readonly listed: string };
