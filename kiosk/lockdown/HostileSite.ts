@@ -31,7 +31,7 @@ export class HostileSite {
     readonly readPulse = async (): Promise<Pulse> => {
         if (!this.#beat) return { kind: 'silent' };
         const secondsAgo = (performance.now() - this.#beat.at) / 1000;
-        return { kind: 'beat', secondsAgo, inFront: this.#beat.inFront };
+        return { kind: 'beat', secondsAgo, inFront: this.#beat.inFront, atRest: true };
     };
 
     async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

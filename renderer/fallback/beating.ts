@@ -22,7 +22,12 @@ export function startBeating(hear: (isThere: boolean) => void = () => undefined)
         const visible = await isOnScreen();
         if (isOver) return;
         const sent = performance.now();
-        const isAnswered = await sendHeartbeat({ visible, focused: document.hasFocus(), shows: shownNow() });
+        const isAnswered = await sendHeartbeat({
+            visible,
+            focused: document.hasFocus(),
+            shows: shownNow(),
+            atRest: document.querySelector('[data-at="rest"]') !== null,
+        });
         if (isOver) return;
         const isBusy = performance.now() - sent > BEAT_PATIENCE + BUSY;
         if (isAnswered) missed = 0;

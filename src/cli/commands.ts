@@ -35,6 +35,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'show the kiosk screen and keep it there',
         load: async () => (await import('./screen.ts')).screen,
     },
+    'screen quiet': {
+        summary: 'wait until nobody stands at the kiosk screen',
+        load: async () => (await import('./screenQuiet.ts')).screenQuiet,
+    },
     nearby: {
         summary: 'list what there is nearby, by the minutes on foot',
         load: async () => (await import('./nearby.ts')).nearby,

@@ -8,6 +8,7 @@ const heartbeatSchema = z.strictObject({
     visible: z.boolean(),
     focused: z.boolean(),
     shows: z.enum(['map', 'drawing', 'words']),
+    atRest: z.boolean(),
 }) satisfies z.ZodType<Heartbeat>;
 
 /** The page says that it lives; whoever watches over its window reads when it last did. */

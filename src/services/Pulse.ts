@@ -6,6 +6,8 @@ export interface Heartbeat {
     readonly focused: boolean;
     /** What shows the way: a map, the drawn strip where the map fails, or neither. */
     readonly shows: 'map' | 'drawing' | 'words';
+    /** Whether the rest picture is shown: nobody is in the middle of a visit. */
+    readonly atRest: boolean;
 }
 
 /** Remembers the page's last sign of life; the clock must not jump. */

@@ -7,6 +7,8 @@ export type Pulse =
           readonly secondsAgo: number;
           /** Whether the page lies open on the screen and has the keyboard: nothing lies over it. */
           readonly inFront: boolean;
+          /** Whether it shows its rest picture: nobody is in the middle of a visit. */
+          readonly atRest: boolean;
       };
 
 export type Verdict = 'well' | 'waiting' | 'lost';

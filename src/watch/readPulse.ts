@@ -6,7 +6,14 @@ const SOON = 2000;
 
 const answerSchema = z.object({
     ok: z.literal(true),
-    page: z.object({ visible: z.boolean(), focused: z.boolean(), secondsAgo: z.number().min(0) }).optional(),
+    page: z
+        .object({
+            visible: z.boolean(),
+            focused: z.boolean(),
+            atRest: z.boolean(),
+            secondsAgo: z.number().min(0),
+        })
+        .optional(),
 });
 
 /** Asks the kiosk's server when the page last beat. */
@@ -15,7 +22,8 @@ export async function readPulse(address: string): Promise<Pulse> {
         const reply = await fetch(new URL('/api/heartbeat', address), { signal: AbortSignal.timeout(SOON) });
         const { page } = answerSchema.parse(await reply.json());
         if (!page) return { kind: 'silent' };
-        return { kind: 'beat', secondsAgo: page.secondsAgo, inFront: page.visible && page.focused };
+        const { visible, focused, atRest, secondsAgo } = page;
+        return { kind: 'beat', secondsAgo, inFront: visible && focused, atRest };
     } catch {
         return { kind: 'unreachable' };
     }

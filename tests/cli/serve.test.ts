@@ -60,7 +60,7 @@ describe('the server', () => {
         const kiosk = await fetch(new URL('/api/kiosk', address));
         expect(kiosk.status).toBe(503);
         expect(await kiosk.json()).toMatchObject({ ok: false, error: { code: 'unavailable' } });
-        const body = JSON.stringify({ visible: true, focused: true, shows: 'words' });
+        const body = JSON.stringify({ visible: true, focused: true, shows: 'words', atRest: false });
         const headers = { 'Content-Type': 'application/json' };
         await fetch(new URL('/api/heartbeat', address), { method: 'POST', headers, body });
         const pulse = await fetch(new URL('/api/heartbeat', address));

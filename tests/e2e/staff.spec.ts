@@ -59,7 +59,7 @@ test('a new kiosk is set up at its screen; a direction that two landmarks do not
     expect(await faultsOf(page)).toEqual([]);
     // Without beats the keeper of the window would open it anew within seconds.
     const pulse = async () => (await page.request.get(new URL('/api/heartbeat', server.address).href)).json();
-    await expect.poll(pulse).toMatchObject({ page: { visible: true, shows: 'words' } });
+    await expect.poll(pulse).toMatchObject({ page: { visible: true, shows: 'words', atRest: false } });
     await next();
     await expect(page.locator('.card')).toBeVisible();
     await next();

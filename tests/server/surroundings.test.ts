@@ -59,9 +59,9 @@ describe('the heartbeat', () => {
     test('is nothing before the first, and then what the page said', async () => {
         const { heartbeat } = hc<HeartbeatApi>(kiosk.address).api;
         expect(await (await heartbeat.$get()).json()).toEqual({ ok: true });
-        await heartbeat.$post({ json: { visible: true, focused: true, shows: 'map' } });
+        await heartbeat.$post({ json: { visible: true, focused: true, shows: 'map', atRest: true } });
         const { page } = await (await heartbeat.$get()).json();
-        expect(page).toMatchObject({ visible: true, focused: true, shows: 'map' });
+        expect(page).toMatchObject({ visible: true, focused: true, shows: 'map', atRest: true });
         expect(page?.secondsAgo).toBeLessThan(10);
     });
 
@@ -69,7 +69,7 @@ describe('the heartbeat', () => {
         const answer = await fetch(new URL('/api/heartbeat', kiosk.address), {
             method: 'POST',
             headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ visible: 'yes', focused: true, shows: 'map' }),
+            body: JSON.stringify({ visible: 'yes', focused: true, shows: 'map', atRest: true }),
         });
         expect(answer.status).toBe(400);
         expect(await answer.text()).toContain('visible');

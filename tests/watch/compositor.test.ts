@@ -51,7 +51,7 @@ test('the one that was started last is asked', async () => {
 });
 
 test('a page behind a compositor that hangs is not in front, and whatever else it says stays', async () => {
-    const beat = { kind: 'beat', secondsAgo: 0.5, inFront: true } as const;
+    const beat = { kind: 'beat', secondsAgo: 0.5, inFront: true, atRest: true } as const;
     expect(await pulseThrough(folder, async () => beat)).toEqual({ ...beat, inFront: false });
     expect(await pulseThrough(folder, async () => ({ kind: 'silent' }))).toEqual({ kind: 'silent' });
 });

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { PageWatch, type Pulse } from '../../src/watch/PageWatch.ts';
 
 const PATIENCE = { start: 20_000, silence: 5000, covered: 2000, server: 10_000 };
-const beat = (secondsAgo: number, inFront = true): Pulse => ({ kind: 'beat', secondsAgo, inFront });
+const beat = (secondsAgo: number, inFront = true): Pulse => ({
+    kind: 'beat',
+    secondsAgo,
+    inFront,
+    atRest: true,
+});
 const watching = () => new PageWatch(PATIENCE, 0);
 
 describe('a window', () => {
@@ -68,6 +73,7 @@ test('whatever came before, a page that falls silent is lost within the longest 
             kind: fc.constant('beat' as const),
             secondsAgo: fc.nat(10),
             inFront: fc.boolean(),
+            atRest: fc.boolean(),
         }),
     );
     fc.assert(

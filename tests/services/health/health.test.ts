@@ -35,7 +35,7 @@ async function look(settings: object = {}, prepare?: (beat: () => void) => void)
         stateFolder(folder),
     );
     if (!services.ok) throw new Error(services.fault);
-    prepare?.(() => services.value.pulse.beat({ visible: true, focused: true, shows: 'map' }));
+    prepare?.(() => services.value.pulse.beat({ visible: true, focused: true, shows: 'map', atRest: true }));
     const report = await services.value.health();
     services.value.close();
     return report;
@@ -143,7 +143,7 @@ const REPORT: HealthReport = {
     dataDate: '2026-03-01',
     packAge: 9,
     runningSeconds: 3600,
-    heartbeat: { visible: true, focused: true, shows: 'map', secondsAgo: 0.5 },
+    heartbeat: { visible: true, focused: true, shows: 'map', atRest: true, secondsAgo: 0.5 },
     clockTrusted: true,
     disk: { free: 1000, total: 4000 },
     temperature: 91.5,
