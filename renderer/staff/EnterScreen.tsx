@@ -9,7 +9,7 @@ interface EnterScreenProps {
     readonly open: (token: string) => void;
 }
 
-type Said = 'wrong' | 'wait' | 'noPin' | 'failed';
+type Said = 'wrong' | 'wait' | 'noPin' | 'absent' | 'failed';
 
 /** Asks for the maintainer's PIN. */
 export function EnterScreen({ words, open }: EnterScreenProps) {
@@ -26,6 +26,7 @@ export function EnterScreen({ words, open }: EnterScreenProps) {
         wrong: words.pin.wrong,
         wait: words.pin.wait,
         noPin: words.pin.none,
+        absent: words.pin.absent,
         failed: words.failed,
     };
 

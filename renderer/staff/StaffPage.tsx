@@ -16,12 +16,14 @@ const leave = () => location.replace('/');
 export function StaffPage() {
     const [language, setLanguage] = useState<Language>('de');
     const [client, setClient] = useState<StaffClient>();
+    const [isAbsent, setIsAbsent] = useState(false);
     const [part, setPart] = useState<'report' | 'setup'>('report');
     const words = STAFF_WORDS[language];
 
     useEffect(() => {
         // On a kiosk that is not yet set up nobody is asked for a PIN.
         void enter(undefined).then((entered) => {
+            setIsAbsent(entered?.outcome === 'absent');
             if (entered?.outcome !== 'open') return;
             setClient(staffClient(entered.token));
             setPart('setup');
@@ -50,7 +52,10 @@ export function StaffPage() {
                 ))}
             </nav>
             <main>
-                {!client && <EnterScreen words={words} open={(token) => setClient(staffClient(token))} />}
+                {isAbsent && <p>{words.pin.absent}</p>}
+                {!client && !isAbsent && (
+                    <EnterScreen words={words} open={(token) => setClient(staffClient(token))} />
+                )}
                 {client && part === 'report' && (
                     <>
                         <Report words={words} client={client} />

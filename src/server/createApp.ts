@@ -15,7 +15,7 @@ import type { Page } from './page.ts';
 import { createPlanApi } from './planApi.ts';
 import { createReachApi } from './reachApi.ts';
 import { servePage } from './servePage.ts';
-import { createStaffApi } from './staffApi.ts';
+import { createNoStaffApi, createStaffApi } from './staffApi.ts';
 import { createTiles } from './tiles.ts';
 import { createWalksApi } from './walksApi.ts';
 
@@ -45,7 +45,7 @@ export function createApp(services: Services, page: Page, log: Log, secret: stri
         .route('/', createDeskApi(services))
         .route('/', createTiles(services));
     const { staff } = services;
-    if (staff) app.route('/', createStaffApi(staff, services));
+    app.route('/', staff ? createStaffApi(staff, services) : createNoStaffApi());
     app.get('*', servePage(page));
     app.notFound((context) => answerFault(context, 'notFound', 'there is nothing at this address'));
     app.onError((error, context) => {

@@ -38,7 +38,15 @@ const knowsToken = ({ door }: StaffService) =>
         await next();
     });
 
-/** What the hidden page asks; nothing of it is there on a machine that is no kiosk. */
+/** On a machine that is no kiosk: its hidden page is told so, and can do nothing. */
+export function createNoStaffApi() {
+    return new Hono().post('/api/staff/enter', (context) => {
+        const answer: EnterAnswer = { ok: true, outcome: 'absent' };
+        return context.json(answer, 200);
+    });
+}
+
+/** What the hidden page asks. */
 export function createStaffApi(staff: StaffService, { kiosk, health }: Pick<Services, 'kiosk' | 'health'>) {
     return new Hono()
         .post('/api/staff/enter', check('json', enterSchema), async (context) => {

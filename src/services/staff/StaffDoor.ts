@@ -5,7 +5,9 @@ import type { Pins } from '../../walks/store/Pins.ts';
 export type Entered =
     | { readonly outcome: 'open'; readonly token: string }
     | { readonly outcome: 'wrong' | 'wait'; readonly wait: number }
-    | { readonly outcome: 'noPin' };
+    | { readonly outcome: 'noPin' }
+    /** This machine is no kiosk: there is nothing behind the door. */
+    | { readonly outcome: 'absent' };
 
 /** Nobody should find a door open that somebody else left. */
 const OPEN_FOR = 10 * 60_000;

@@ -14,6 +14,7 @@ export const de = {
         wait: 'Bitte warten Sie einen Moment.',
         none: 'Es gibt noch keine PIN.',
         how: 'Am Rechner setzt man eine:',
+        absent: 'Hier gibt es nichts einzurichten.',
     },
     report: {
         ready: 'Alles in Ordnung',

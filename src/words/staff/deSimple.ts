@@ -15,6 +15,7 @@ export const deSimple: StaffWords = {
         wait: 'Bitte warten Sie kurz.',
         none: 'Es gibt noch keine Geheim-Zahl.',
         how: 'Am Computer macht man eine:',
+        absent: 'Hier kann man nichts einstellen.',
     },
     report: {
         ready: 'Alles ist gut',

@@ -15,6 +15,7 @@ export const en: StaffWords = {
         wait: 'Please wait a moment.',
         none: 'There is no PIN yet.',
         how: 'It is set at the computer:',
+        absent: 'There is nothing to set up here.',
     },
     report: {
         ready: 'All is well',

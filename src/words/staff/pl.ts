@@ -15,6 +15,7 @@ export const pl: StaffWords = {
         wait: 'Proszę chwilę poczekać.',
         none: 'Nie ma jeszcze kodu PIN.',
         how: 'Ustawia się go na komputerze:',
+        absent: 'Tutaj nie ma nic do ustawienia.',
     },
     report: {
         ready: 'Wszystko w porządku',

@@ -15,6 +15,7 @@ export const tr: StaffWords = {
         wait: 'Lütfen biraz bekleyin.',
         none: 'Henüz PIN yok.',
         how: 'Bilgisayarda şöyle belirlenir:',
+        absent: 'Burada ayarlanacak bir şey yok.',
     },
     report: {
         ready: 'Her şey yolunda',
