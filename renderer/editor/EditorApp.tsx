@@ -6,6 +6,7 @@ import { wordsIn } from '../../src/words/words.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { askKiosk, deskOf } from './deskClient.ts';
 import { EditorContext } from './EditorContext.ts';
+import { ScreenKeys } from './keys/ScreenKeys.tsx';
 import { PinGate } from './PinGate.tsx';
 
 /** `stufenfrei walks edit` hands the session over behind the `#`, where no server and no log sees it. */
@@ -60,7 +61,7 @@ export function EditorApp() {
 
     if (!kiosk) return null;
     return (
-        <div className="editor">
+        <div className="editor" data-place={isAtHome ? 'home' : 'kiosk'}>
             <header className="editor-head">
                 <h1>{say('title')}</h1>
                 <label>
@@ -85,9 +86,10 @@ export function EditorApp() {
                     value={{ kiosk, desk, language, say, words: wordsIn(language), isAtHome, lost }}
                 >
                     <DeskScreen />
+                    {!isAtHome && <ScreenKeys />}
                 </EditorContext>
             ) : (
-                <PinGate say={say} enter={setToken} />
+                <PinGate say={say} wipe={wordsIn(language)('walks.wipe')} enter={setToken} />
             )}
         </div>
     );

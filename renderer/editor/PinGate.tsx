@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { EditorWords } from '../../src/words/editorWords.ts';
+import { Icon } from '../ui/icons.tsx';
 import { login } from './deskClient.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 interface PinGateProps {
     readonly say: EditorWords;
+    /** What the key is called that takes back a digit. */
+    readonly wipe: string;
     readonly enter: (token: string) => void;
 }
 
 /** The caretaker's PIN, by keys on the screen or a keyboard. */
-export function PinGate({ say, enter }: PinGateProps) {
+export function PinGate({ say, wipe, enter }: PinGateProps) {
     const [pin, setPin] = useState('');
     const [fault, setFault] = useState('');
     const open = async () => {
@@ -47,6 +50,13 @@ export function PinGate({ say, enter }: PinGateProps) {
                         {digit}
                     </button>
                 ))}
+                <button
+                    type="button"
+                    aria-label={wipe}
+                    onClick={() => setPin((before) => before.slice(0, -1))}
+                >
+                    <Icon name="wipe" />
+                </button>
             </div>
             <button type="submit" className="editor-button main">
                 {say('enter')}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { PlanAnswer } from '../../src/server/deskContract.ts';
 import type { WalkAnswer } from '../../src/server/walksContract.ts';
 import type { Walk } from '../../src/walks/walk.ts';
@@ -8,6 +8,7 @@ import { transition } from '../journey/transition.ts';
 import { CurrentScreen } from '../screens/CurrentScreen.tsx';
 import { useSpeech } from '../speech/useSpeech.ts';
 import { VisitContext } from '../ui/Visit.ts';
+import { CardView } from './CardView.tsx';
 import { useEditor } from './EditorContext.ts';
 import type { WalkDraft } from './editing.ts';
 
@@ -46,9 +47,15 @@ function sceneOf({ draft, goal, plan }: Omit<PreviewProps, 'close'>): Scene {
     };
 }
 
-/** The very screens of the kiosk with this walk, as the senior will see and hear it. */
+/** The very screens of the kiosk with this walk, and its card, as the senior will see, hear and hold them. */
 export function Preview({ close, ...shown }: PreviewProps) {
-    const { kiosk, language, say, words } = useEditor();
+    const { desk, kiosk, language, say, words } = useEditor();
+    const [isCard, setIsCard] = useState(false);
+    const { draft, goal } = shown;
+    const loadCard = useCallback(() => {
+        const { start, ...rest } = draft;
+        return desk.cardFile({ ...rest, goal, ...(start && { start }) }, language);
+    }, [desk, draft, goal, language]);
     const [journey, dispatch] = useReducer(transition, undefined, () => ({
         ...restingJourney(language),
         scene: sceneOf(shown),
@@ -76,9 +83,15 @@ export function Preview({ close, ...shown }: PreviewProps) {
             >
                 <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
             </VisitContext>
-            <button type="button" className="editor-button main editor-preview-close" onClick={close}>
-                {say('closePreview')}
-            </button>
+            {isCard && <CardView load={loadCard} />}
+            <div className="editor-preview-keys">
+                <button type="button" className="editor-button" onClick={() => setIsCard(!isCard)}>
+                    {say(isCard ? 'carry.screens' : 'carry.card')}
+                </button>
+                <button type="button" className="editor-button main" onClick={close}>
+                    {say('closePreview')}
+                </button>
+            </div>
         </div>
     );
 }

@@ -8,6 +8,8 @@ import { useRecorder } from './useRecorder.ts';
 
 interface StepMediaProps {
     readonly draft: WalkDraft;
+    /** Revision that the work began with. */
+    readonly basedOn: number;
     readonly photo: string | undefined;
     readonly voice: string | undefined;
     readonly put: (part: {
@@ -17,21 +19,21 @@ interface StepMediaProps {
 }
 
 /** The photo and the voice of one act: chosen, recorded, looked at, heard, taken away. */
-export function StepMedia({ draft, photo, voice, put }: StepMediaProps) {
+export function StepMedia({ draft, basedOn, photo, voice, put }: StepMediaProps) {
     const { desk, say, isAtHome } = useEditor();
     const [said, setSaid] = useState<string>();
     const recorder = useRecorder((wave) => void add('wav', new Blob([wave])));
 
     async function add(kind: 'jpg' | 'wav', body: Blob): Promise<void> {
         setSaid(undefined);
-        await desk.keepDraft(draft, 0);
+        await desk.keepDraft(draft, basedOn);
         const added = await desk.addMedium(draft.id, kind, body);
         if (!added.ok) return setSaid(faultSaid(added.error, say));
         put(kind === 'jpg' ? { photo: added.name } : { voice: added.name });
     }
     async function addFromStick(file: string): Promise<void> {
         setSaid(undefined);
-        await desk.keepDraft(draft, 0);
+        await desk.keepDraft(draft, basedOn);
         const added = await desk.photoFromStick(draft.id, file);
         if (!added.ok) return setSaid(faultSaid(added.error, say));
         put({ photo: added.name });

@@ -44,7 +44,7 @@ export function StickKey({ kind, choose }: StickFilesProps) {
                 aria-expanded={isOpen}
                 onClick={() => setIsOpen(!isOpen)}
             >
-                {say(kind === 'photo' ? 'addPhoto' : 'line.open')} ({say('carry.fromStick')})
+                {say(kind === 'photo' ? 'addPhoto' : 'line.open')}: {say('carry.fromStick')}
             </button>
             {isOpen && (
                 <StickFiles

@@ -165,7 +165,7 @@ export function WalkEditor({ begun, close }: WalkEditorProps) {
                 <NeedsPart {...part} />
                 <ViaPart {...part} tapping={tapping} setTapping={setTapping} />
                 <WayPart {...part} plan={plan} />
-                {plan && <StepsPart {...part} plan={plan} />}
+                {plan && <StepsPart {...part} plan={plan} basedOn={basedOn} />}
             </div>
             <EditorMap draft={draft} plan={plan} tapping={tapping} tap={tap} />
             {isPreview && plan && draft.goal && (

@@ -60,6 +60,8 @@ export function redo(editing: Editing): Editing {
 export interface OwnPlace {
     readonly at: Position;
     readonly leg: OwnStep['leg'];
+    /** Which of several acts at the one place; 0 is the first. */
+    readonly nth: number;
     /** Of the draft's own steps; undefined where nothing is there yet. */
     readonly index: number | undefined;
 }
@@ -77,6 +79,7 @@ export function withOwn(own: readonly OwnStep[], place: OwnPlace, part: Shown): 
                 ? [longitude, latitude]
                 : (own[place.index]?.at ?? [longitude, latitude]),
         leg: place.leg,
+        ...(place.nth > 0 && { nth: place.nth }),
         ...(words && { words }),
         ...(photo && { photo }),
         ...(voice && { voice }),

@@ -2,6 +2,7 @@ import '../styles/kioskStyles.ts';
 import './styles/editor.css';
 import './styles/making.css';
 import './styles/desk.css';
+import './styles/keys.css';
 import '../later/everyLanguage.ts';
 import { createRoot } from 'react-dom/client';
 import { startBeating } from '../fallback/beating.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { streamText } from 'hono/streaming';
+import { stream } from 'hono/streaming';
 import { type Result, succeed } from '../base/result.ts';
 import type { Offer } from '../services/walks/PackDesk.ts';
 import { readFromStick } from '../services/walks/sticks.ts';
@@ -46,11 +46,11 @@ type Tell = (progress: PackProgress) => void;
 /** Lines of JSON: how far it is, and last what came of it. */
 function streamed(context: Context, work: (tell: Tell) => Promise<Result<Offer, WalksFault>>) {
     context.header('Content-Type', 'application/x-ndjson');
-    return streamText(context, async (stream) => {
-        const tell: Tell = (progress) => void stream.writeln(JSON.stringify(progress));
+    return stream(context, async (lines) => {
+        const tell: Tell = (progress) => void lines.writeln(JSON.stringify(progress));
         const looked = await work(tell).catch(keptFault);
         const last = looked.ok ? packAnswer(looked.value) : refused(looked.fault);
-        await stream.writeln(JSON.stringify(last));
+        await lines.writeln(JSON.stringify(last));
     });
 }
 
@@ -76,10 +76,11 @@ export function createPackApi({ desk, packs, sticks }: WalksService) {
                 return bytes.ok ? packs.lookAt(bytes.value, told(tell, 'media')) : bytes;
             });
         })
-        .post('/api/desk/packs/take', check('json', takeSchema), (context) => {
+        .post('/api/desk/packs/take', check('json', takeSchema), async (context) => {
             const { ticket } = context.req.valid('json');
             const taken = packs.take(ticket);
             if (!taken.ok) return context.json(refused(taken.fault), 400);
+            await desk.check(taken.value.arrivals.map(({ walk }) => walk.id));
             return context.json(packAnswer({ ticket, preview: taken.value }), 200);
         })
         .post('/api/desk/packs/give', check('json', giveSchema), (context) => {

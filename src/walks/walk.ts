@@ -25,6 +25,8 @@ const ownStepSchema = z.strictObject({
     at: positionSchema,
     /** A walk there and back comes by twice. */
     leg: z.enum(['there', 'back']),
+    /** Which of several acts at the one place, in the order they are met; absent is the first. */
+    nth: z.number().int().min(1).max(9).exactOptional(),
     words: plainText(LONGEST_WORDS).exactOptional(),
     photo: photoName.exactOptional(),
     voice: voiceName.exactOptional(),

@@ -18,6 +18,7 @@ export function deskCaller(address: string, token: string) {
         });
         const lines = (await answer.text()).trim().split('\n');
         const said: object = JSON.parse(lines.at(-1) ?? '{}');
-        return { status: answer.status, ...said, ...(lines.length > 1 && { lines }) };
+        const isLines = answer.headers.get('Content-Type')?.includes('ndjson');
+        return { status: answer.status, ...said, ...(isLines && { lines }) };
     };
 }

@@ -114,6 +114,19 @@ describe('own words', () => {
     });
 });
 
+test('own words stand at the second of two acts at one place', () => {
+    const { maneuvers } = routeIn(SQUARE, { goal: 'C' });
+    const [first, ...rest] = maneuvers;
+    if (!first) throw new Error('a way begins somewhere');
+    const twice = [first, { ...first }, ...rest];
+    const at = first.position;
+    const own = [ownAt(at, { words: 'eins' }), { ...ownAt(at, { words: 'zwei' }), nth: 1 }];
+    expect(ownSteps({ own }, twice)).toEqual([
+        { step: 0, index: 0, words: 'eins' },
+        { step: 1, index: 1, words: 'zwei' },
+    ]);
+});
+
 describe('planning again', () => {
     const planned = plannedOf(routeIn(SQUARE, { goal: 'C' }));
     const walk = drawnWalk(SQUARE, { goal: 'C', changes: { planned } });

@@ -99,11 +99,13 @@ export class WalksDesk {
             region: kiosk.region,
             ...(outcome.outcome === 'route' && { planned: plannedOf(outcome.route) }),
         };
-        return store.inOne(() => {
+        const kept = store.inOne(() => {
             const written = store.walks.write(whole, store.drafts.media(walk.id), basedOn);
             if (written.ok) store.drafts.drop(walk.id);
             return written;
         });
+        if (kept.ok) await this.check([walk.id]);
+        return kept;
     }
 
     delete(id: string): boolean {
@@ -169,9 +171,9 @@ export class WalksDesk {
         return cardOf(today, media, language);
     }
 
-    /** Plans every walk again. */
-    check(): Promise<Checked[]> {
+    /** Plans every walk again, or those with the ids. */
+    check(ids?: readonly string[]): Promise<Checked[]> {
         const { store, routing, kiosk, map } = this.#ground;
-        return checkWalks(store, { routing, region: kiosk.region, kiosk: kiosk.position, map });
+        return checkWalks(store, { routing, region: kiosk.region, kiosk: kiosk.position, map }, ids);
     }
 }

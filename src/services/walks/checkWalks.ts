@@ -24,15 +24,21 @@ export interface CheckGround {
     readonly map: string;
 }
 
-/** Plans every walk again and keeps what was found, by number. */
-export async function checkWalks(store: WalkStore, ground: CheckGround): Promise<Checked[]> {
+/** Plans every walk again, or those with the ids, and keeps what was found. */
+export async function checkWalks(
+    store: WalkStore,
+    ground: CheckGround,
+    ids?: readonly string[],
+): Promise<Checked[]> {
     await ground.routing.ready();
     const router = ground.routing.router();
     const plan = router.plan.bind(router);
     const { region, kiosk, map: basis } = ground;
     const checked: Checked[] = [];
     const grown = new Set<string>();
-    for (const walk of inOrderOfNeeds(store.walks.all().map((kept) => kept.walk))) {
+    const kept = ids ? ids.map((id) => store.walks.byId(id)) : store.walks.all();
+    const walks = kept.map((found) => found?.walk).filter((walk) => walk !== undefined);
+    for (const walk of inOrderOfNeeds(walks)) {
         const from = walk.start ?? kiosk;
         const key = JSON.stringify([walk.needs, from]);
         // The second walk of the same needs pays for the tree that all others read.
