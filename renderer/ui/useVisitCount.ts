@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 
-/** Tells the server that a visit begins; it counts them, and nothing else goes along. */
+/**
+ * Tells the server that a visit begins; it counts them, and nothing else goes along. A beacon: an answer that nobody
+ * reads stays in the page's memory for good.
+ */
 export function useVisitCount(isResting: boolean): void {
     useEffect(() => {
         if (isResting) return;
-        void fetch('/api/visits', { method: 'POST' }).catch(() => undefined);
+        navigator.sendBeacon('/api/visits');
     }, [isResting]);
 }

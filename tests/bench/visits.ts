@@ -14,35 +14,38 @@ const WINDOW = 0.1;
 const GROUPS = ['Arzt und Apotheke', 'Toilette', 'Einkaufen', 'Bus und Bahn', 'Sitzen', 'Amt und Hilfe'];
 const PROFILES = ['Rollstuhl', 'Rollator', 'langsam zu Fuß', 'zu Fuß'];
 
+declare global {
+    /** Presses through one visit; known to the page from its start, for what is sent in anew each time stays in its memory. */
+    var pressThrough: (group: string, profile: string) => Promise<void>;
+}
+
+function teachVisits(): void {
+    const find = (words: string, kind: string) =>
+        [...document.querySelectorAll<HTMLElement>(kind)].find(({ textContent }) =>
+            textContent?.includes(words),
+        );
+    const press = async (words: string, kind = 'button') => {
+        for (let tries = 0; tries < 500; tries++) {
+            const found = find(words, kind);
+            if (found) return found.click();
+            await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+        throw new Error(`nothing says ${words}`);
+    };
+    globalThis.pressThrough = async (group, profile) => {
+        await press('Hier tippen');
+        await press(group);
+        await press('', 'button.place');
+        await press(profile);
+        for (const words of ['Schritt für Schritt', 'Weiter', 'Anfang', 'Anfang']) await press(words);
+    };
+}
+
 /** One visit from the rest picture to the steps and back, pressed as keys are, without a pause. */
 async function visit(page: Page, number: number): Promise<void> {
     const group = GROUPS[number % GROUPS.length] ?? '';
     const profile = PROFILES[number % PROFILES.length] ?? '';
-    await page.evaluate(
-        async ([where, how]) => {
-            const find = (words: string, kind = 'button') =>
-                [...document.querySelectorAll<HTMLElement>(kind)].find(({ textContent }) =>
-                    textContent?.includes(words),
-                );
-            const press = async (words: string, kind?: string) => {
-                for (let tries = 0; tries < 500; tries++) {
-                    const found = find(words, kind);
-                    if (found) return found.click();
-                    await new Promise((resolve) => setTimeout(resolve, 10));
-                }
-                throw new Error(`nothing says ${words}`);
-            };
-            await press('Hier tippen');
-            await press(where);
-            await press('', 'button.place');
-            await press(how);
-            await press('Schritt für Schritt');
-            await press('Weiter');
-            await press('Anfang');
-            await press('Anfang');
-        },
-        [group, profile] as const,
-    );
+    await page.evaluate(([where, how]) => globalThis.pressThrough(where, how), [group, profile] as const);
 }
 
 /** Bytes that the page's scripts hold after all rubbish is gone, and the nodes it keeps. */
@@ -79,6 +82,7 @@ export async function measureVisits(): Promise<Measured[]> {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const resident: number[] = [];
+    await page.addInitScript(teachVisits);
     await page.goto(server.address);
     for (let number = 0; number < WARM; number++) await visit(page, number);
     const before = await holding(session);
