@@ -4,12 +4,13 @@ import { pulseThrough } from '../watch/compositor.ts';
 import { keepWindow } from '../watch/keepWindow.ts';
 import { PATIENCE } from '../watch/PageWatch.ts';
 import { readPulse } from '../watch/readPulse.ts';
+import { readRotation } from '../watch/rotation.ts';
 import { serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Browser, hasRenderNode, packagedElectron, windowCommand } from '../watch/windowCommand.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions } from './readOptions.ts';
 
-const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--patience FACTOR]
+const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--software] [--patience FACTOR]
 
 Shows the kiosk's page in Electron, where the package brought it, or Chromium, and keeps it on the screen until it gets SIGTERM or Ctrl+C: opens the window
 again when it ends, when its page no longer beats, and when something lies over it. The browser's profile lies in
@@ -17,6 +18,7 @@ XDG_RUNTIME_DIR and is wiped at each start.
 
   --address URL          of the server; without it http://127.0.0.1:4180/
   --compositor cage      Wayland's kiosk compositor around the browser; without it the display that is there
+  --software             draws without the graphics card
   --patience FACTOR      waits that many times longer for the page; without it 1, and 3 without a graphics card`;
 
 const ADDRESS = 'http://127.0.0.1:4180/';
@@ -52,11 +54,14 @@ function findBrowser(): Browser {
 }
 
 async function run(words: string[]): Promise<number> {
-    const options = readOptions(words, { values: ['address', 'compositor', 'patience'] });
+    const options = readOptions(words, {
+        values: ['address', 'compositor', 'patience'],
+        flags: ['software'],
+    });
     expectNoWords(options.words);
     const address = readAddress(options.value('address'));
     const compositor = readCompositor(options.value('compositor'));
-    const hasGpu = hasRenderNode();
+    const hasGpu = !options.flag('software') && hasRenderNode();
     const factor = readFactor(options.value('patience'), hasGpu);
     const folder = process.env.XDG_RUNTIME_DIR;
     if (!folder) throw new UsageError('XDG_RUNTIME_DIR names no folder for the browser’s profile');
@@ -70,7 +75,14 @@ async function run(words: string[]): Promise<number> {
     const profile = join(folder, 'browser');
     const ask = () => readPulse(address);
     const stopped = await keepWindow({
-        command: windowCommand({ address, profile, browser, compositor, hasGpu }),
+        command: windowCommand({
+            address,
+            profile,
+            browser,
+            compositor,
+            hasGpu,
+            rotation: readRotation(),
+        }),
         profile,
         patience: {
             start: PATIENCE.start * factor,

@@ -8,6 +8,7 @@ import { openKiosk } from '../services/openKiosk.ts';
 import type { Services } from '../services/openServices.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { ClosureCount } from '../services/townRouting.ts';
+import { tellRotation } from '../watch/rotation.ts';
 import { keepTelling, serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Command, UsageError } from './Command.ts';
 import { keepWatch } from './keepWatch.ts';
@@ -106,6 +107,7 @@ async function run(words: string[]): Promise<number> {
         console.error(`${new Date().toISOString()} ${method} ${path}: ${error.stack ?? error.message}`);
     const app = createApp(services, page, log, process.env.STUFENFREI_SECRET || randomUUID());
     tellClosures(services.closures, note);
+    tellRotation(settings.rotation, process.env.RUNTIME_DIRECTORY);
     for (const id of services.missingPlaces)
         note('warning', `Curated place ${id}: the region has no such place.`);
     process.on('SIGHUP', () => void reloadClosures(services, note));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromiumParameters } from '../setup/window.mjs';
+import type { Rotation } from './rotation.ts';
 
 const RENDER_NODE = '/dev/dri/renderD128';
 const PACKAGED_ELECTRON = '/usr/lib/stufenfrei/electron/electron';
@@ -24,6 +25,8 @@ export interface WindowWishes {
     readonly compositor: 'cage' | 'none';
     /** Whether there is a graphics card to draw with. */
     readonly hasGpu: boolean;
+    /** Of the picture, where there is a compositor; without it 0. */
+    readonly rotation?: Rotation;
 }
 
 export const hasRenderNode = (): boolean => existsSync(RENDER_NODE);
@@ -42,17 +45,20 @@ function browserParameters({ address, profile, browser, compositor, hasGpu }: Wi
     return [...common, ...chromiumParameters(address, profile, false, undefined)];
 }
 
+/** Each -r of cage turns the picture a quarter clockwise. */
+const turns = (rotation: Rotation): string[] => Array.from({ length: rotation / 90 }, () => '-r');
+
 /**
  * How the window is opened. Without a graphics card compositor and browser draw in software; cage starts without any
  * keyboard or touch, which may be plugged in later.
  */
 export function windowCommand(wishes: WindowWishes): WindowCommand {
-    const { browser, compositor, hasGpu } = wishes;
+    const { browser, compositor, hasGpu, rotation = 0 } = wishes;
     const parameters = browserParameters(wishes);
     if (compositor === 'none') return { file: browser.file, parameters, environment: {} };
     return {
         file: 'cage',
-        parameters: ['-d', '--', browser.file, ...parameters],
+        parameters: ['-d', ...turns(rotation), '--', browser.file, ...parameters],
         environment: {
             WLR_LIBINPUT_NO_DEVICES: '1',
             ...(hasGpu ? {} : { WLR_RENDERER: 'pixman' }),
