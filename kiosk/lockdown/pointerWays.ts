@@ -169,7 +169,7 @@ export const OTHER_WAYS: readonly WayOut[] = [
     ),
     file(
         'a stick with an autorun',
-        'usb-storage and uas are never loaded (image); nothing mounts',
+        'usb-storage is loaded only after a PIN, uas never (image); nothing on a stick can be run',
         'same',
         'tests/kiosk/lockdown.test.ts',
     ),

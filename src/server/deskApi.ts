@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { lendSticks } from '../services/lendSticks.ts';
 import type { Services } from '../services/openServices.ts';
 import { filesOnSticks } from '../services/walks/sticks.ts';
 import type { WalksService } from '../services/walks/walksService.ts';
@@ -63,6 +64,7 @@ const entered = ({ sessions }: WalksService) =>
     createMiddleware(async (context, next) => {
         const role = sessions.role(context.req.header('X-Session') ?? '');
         if (!role) return answerFault(context, 'forbidden', 'expected the session of a caretaker');
+        lendSticks();
         await next();
     });
 

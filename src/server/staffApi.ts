@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
+import { lendSticks } from '../services/lendSticks.ts';
 import type { Services } from '../services/openServices.ts';
 import { setupSchema } from '../services/staff/saveSetup.ts';
 import type { StaffService } from '../services/staff/staffService.ts';
@@ -35,6 +36,7 @@ const knowsToken = ({ door }: StaffService) =>
         const [, token = ''] = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
         if (!door.knows(token))
             return answerFault(context, 'forbidden', 'expected the token of somebody who entered');
+        lendSticks();
         await next();
     });
 
