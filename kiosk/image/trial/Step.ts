@@ -12,7 +12,7 @@ export interface Step {
 const SLOWNESS = Number(process.env.STUFENFREI_SLOWNESS) || 1;
 
 /** Longest start to a living page under emulation, seconds. */
-export const START = 480 * SLOWNESS;
+const START = 480 * SLOWNESS;
 
 /** Longest way back to a living page under emulation, seconds. */
 export const BACK = 240 * SLOWNESS;

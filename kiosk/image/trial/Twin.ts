@@ -17,7 +17,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '
 const SETTLES = 1500;
 
 /** A touch, as parts of the screen's width and height, and the screen that it leads to. */
-export interface Scene {
+interface Scene {
     readonly name: string;
     readonly x: number;
     readonly y: number;
