@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readSettings, settingsSchema } from '../../src/services/settings.ts';
+import { SETTINGS_ROWS, settingsLineWords, settingsTable } from '../../src/services/settingsRows.ts';
 import { settingsSchemaText } from '../../src/services/settingsSchema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-settings-'));
@@ -93,6 +94,10 @@ test('everything that is wrong is said at once', async () => {
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 
+/** Whether it is a line of the settings, or an object of them. */
+const isLine = (line: string, named: readonly string[]): boolean =>
+    named.some((name) => name === line || name.startsWith(`${line}.`));
+
 /** `idle.menu` for each line of an object in the schema, `closures` for a plain one. */
 function lines(schema: object, prefix = ''): string[] {
     if (!('properties' in schema) || typeof schema.properties !== 'object') return [prefix];
@@ -101,15 +106,12 @@ function lines(schema: object, prefix = ''): string[] {
     );
 }
 
-test('the page has a row for every line', () => {
-    const rows = readFileSync(join(DOCS, 'settings.md'), 'utf8')
-        .split('\n')
-        .filter((row) => row.startsWith('| `'))
-        .map((row) => row.split('|')[1]);
+test('the page and the schema say what every line is for, from one table', () => {
     const named = lines(z.toJSONSchema(settingsSchema, { io: 'input' }));
-    const missing = named.filter((name) => !rows.some((row) => row?.includes(`\`${name}\``)));
     expect(named.length).toBeGreaterThan(20);
-    expect(missing).toEqual([]);
+    expect(named.filter((name) => settingsLineWords(name) === undefined)).toEqual([]);
+    expect(SETTINGS_ROWS.flatMap(({ lines }) => lines).filter((line) => !isLine(line, named))).toEqual([]);
+    expect(readFileSync(join(DOCS, 'settings.md'), 'utf8')).toContain(settingsTable());
 });
 
 test('the published schema is current; else: stufenfrei settings schema > docs/kiosk.schema.json', () => {
