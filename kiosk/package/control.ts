@@ -14,6 +14,7 @@ const DEPENDS = [
     'fonts-dejavu-core',
     'libgl1-mesa-dri',
     'systemd (>= 252)',
+    'passwd',
     'libatomic1',
     'libc6 (>= 2.28)',
     'libstdc++6 (>= 12)',
