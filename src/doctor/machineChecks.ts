@@ -1,3 +1,4 @@
+import { soundCards, touchScreens } from '../services/health/DeviceWatch.ts';
 import { bad, type Finding, good, poor } from './Finding.ts';
 import type { Machine } from './Machine.ts';
 
@@ -82,25 +83,15 @@ const checkVoice: Check = async (machine) => {
 };
 
 const checkSound: Check = (machine) => {
-    const cards = machine.read('/proc/asound/cards') ?? '';
-    const isThere = /^\s*\d+ \[/m.test(cards);
+    const [card] = soundCards(machine.read('/proc/asound/cards') ?? '');
     const remedy = 'connect a loudspeaker or sound card and load its driver; aplay -l lists them';
-    return isThere
-        ? good('sound', cards.split('\n')[0]?.trim() ?? '')
-        : poor('sound', 'no sound card', remedy);
+    return card === undefined ? poor('sound', 'no sound card', remedy) : good('sound', card);
 };
 
 const checkTouch: Check = (machine) => {
-    // INPUT_PROP_DIRECT is bit 1: what is touched is what is shown (linux/input-event-codes.h).
-    const devices = (machine.read('/proc/bus/input/devices') ?? '').split('\n\n');
-    const touch = devices.find(
-        (device) => (Number.parseInt(/^B: PROP=(\S+)/m.exec(device)?.[1] ?? '0', 16) & 2) !== 0,
-    );
-    const name = /^N: Name="(.*)"/m.exec(touch ?? '')?.[1];
+    const [name] = touchScreens(machine.read('/proc/bus/input/devices') ?? '');
     const remedy = 'connect the touch screen by USB and look for it with libinput list-devices';
-    return touch === undefined
-        ? poor('touch', 'no touch screen', remedy)
-        : good('touch', name ?? 'a touch screen');
+    return name === undefined ? poor('touch', 'no touch screen', remedy) : good('touch', name);
 };
 
 const checkClock: Check = async (machine) => {

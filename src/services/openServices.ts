@@ -16,6 +16,7 @@ import { createEmergencyService, type EmergencyService } from './emergencyServic
 import { countingWith, openLedger } from './gaps/countGaps.ts';
 import { Activity } from './health/Activity.ts';
 import { DayCounts } from './health/DayCounts.ts';
+import { DeviceWatch } from './health/DeviceWatch.ts';
 import { type HealthReport, lookAtHealth } from './health/health.ts';
 import { describeKiosk, type Kiosk } from './kioskService.ts';
 import { openPrints } from './openPrints.ts';
@@ -154,6 +155,7 @@ export async function openServices(
     const ticking = () => performance.now();
     const started = ticking();
     const pulse = new Pulse(ticking);
+    const devices = new DeviceWatch();
     const counts = new DayCounts(state?.counts, clock);
     const reach = createReachService(routing, kiosk);
     const listing = createPlacesService(createPlaceFinder(routing.router, places), kiosk, settings, watch);
@@ -181,7 +183,7 @@ export async function openServices(
     const health = () => {
         const running = () => ticking() - started;
         const { name } = settings;
-        return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, running });
+        return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, devices, running });
     };
     const pins = walks?.ok ? walks.value.store.pins : undefined;
     const sources = { settings, manifest, places, listing, routes, prints, activity, health, clock };

@@ -5,6 +5,7 @@ import type { ClockWatch } from '../ClockWatch.ts';
 import type { Heartbeat, Pulse } from '../Pulse.ts';
 import { readUpdates, type UpdateRecord } from '../updateRecord.ts';
 import type { DayCount, DayCounts } from './DayCounts.ts';
+import type { DeviceWatch } from './DeviceWatch.ts';
 import { type DiskRoom, diskRoom, hottest } from './machine.ts';
 
 /** What somebody who looks after a kiosk wants to know; nothing about those who use it. */
@@ -35,6 +36,7 @@ export interface HealthSources {
     readonly manifest: Manifest;
     readonly state: StateFolder | undefined;
     readonly faults: readonly string[];
+    readonly devices: DeviceWatch;
     readonly watch: ClockWatch;
     readonly pulse: Pulse;
     readonly counts: DayCounts;
@@ -90,6 +92,6 @@ export async function lookAtHealth(sources: HealthSources): Promise<HealthReport
         yesterday: counts.daysAgo(1),
         ...(lastUpdate && { lastUpdate }),
     };
-    const troubles = troublesOf(report, sources.faults);
+    const troubles = troublesOf(report, [...sources.faults, ...sources.devices.lost()]);
     return { ...report, word: troubles.length === 0 ? 'ready' : 'impaired', troubles };
 }
