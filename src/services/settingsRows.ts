@@ -142,7 +142,7 @@ export const SETTINGS_ROWS: readonly SettingsRow[] = [
     },
     {
         lines: ['rotation'],
-        what: 'how the picture is turned, degrees clockwise: 0, 90, 180 or 270',
+        what: 'how the picture is turned, degrees clockwise: 0, 90, 180 or 270; the window takes it when it next starts, and touches turn with it',
         without: '0',
     },
     {
