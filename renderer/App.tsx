@@ -110,7 +110,10 @@ function Kiosk({ kiosk, isServerThere }: KioskProps) {
                 printer,
             }}
         >
-            <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
+            <CurrentScreen
+                stay={() => dispatch({ type: 'stay' })}
+                forget={() => dispatch({ type: 'forget' })}
+            />
         </VisitContext>
     );
 }

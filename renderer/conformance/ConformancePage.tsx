@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Until letters have their size and the map its place, milliseconds. */
-const SETTLED = 500;
+const SETTLED = 250;
 
 /** Walks every screen of a visit, measures each, and shows the sheet; `isDriven` leaves the walking to others. */
 export function ConformancePage({ kiosk, isDriven }: { kiosk: KioskAnswer; isDriven: boolean }) {
@@ -53,7 +53,7 @@ export function ConformancePage({ kiosk, isDriven }: { kiosk: KioskAnswer; isDri
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the sheet is our own and escapes what it was told
     if (sheet) return <div className="conformance" dangerouslySetInnerHTML={{ __html: sheet }} />;
     if (!stop) return null;
-    const { journey, isServerThere } = stop;
+    const { journey, isServerThere, hasWalks } = stop;
     return (
         <VisitContext
             value={{
@@ -63,11 +63,11 @@ export function ConformancePage({ kiosk, isDriven }: { kiosk: KioskAnswer; isDri
                 isServerThere,
                 touch: () => undefined,
                 hasVoice: true,
-                walksThere: { any: false, packs: 0 },
+                walksThere: { any: hasWalks ?? false, packs: 0 },
                 printer: 'ready',
             }}
         >
-            <CurrentScreen stay={() => undefined} />
+            <CurrentScreen stay={() => undefined} forget={() => undefined} />
         </VisitContext>
     );
 }

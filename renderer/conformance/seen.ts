@@ -14,6 +14,9 @@ export function targetsIn(page: ParentNode): HTMLElement[] {
     return [...page.querySelectorAll<HTMLElement>(TARGETS)].filter(isSeen);
 }
 
+/** Said by the voice alone: a picture stands for it. */
+const isClipped = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
+
 /** The texts on the screen, each with the element that it stands in. */
 export function textsIn(page: Element): { readonly node: Text; readonly element: HTMLElement }[] {
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
@@ -21,7 +24,7 @@ export function textsIn(page: Element): { readonly node: Text; readonly element:
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         if (!(node instanceof Text) || !(element instanceof HTMLElement)) continue;
-        if (node.data.trim() !== '' && isSeen(element)) texts.push({ node, element });
+        if (node.data.trim() !== '' && isSeen(element) && !isClipped(element)) texts.push({ node, element });
     }
     return texts;
 }

@@ -1,58 +1,51 @@
 import type { KioskAnswer } from '../../src/server/contract.ts';
 import { isLanguage } from '../../src/words/language.ts';
-import { ask } from '../client.ts';
 import { type Journey, restingJourney } from '../journey/Journey.ts';
-import type { Touch } from '../journey/JourneyEvent.ts';
-import { pendingOf } from '../journey/pendingOf.ts';
 import { transition } from '../journey/transition.ts';
 import { reachOf } from '../ui/reach.ts';
+import { go } from './go.ts';
+import { emergencies, gatherRareStops } from './rareStops.ts';
 
 /** A screen of a visit, as it is to be measured. */
 export interface Stop {
     readonly name: string;
     readonly journey: Journey;
     readonly isServerThere: boolean;
+    /** As where somebody has prepared walks. */
+    readonly hasWalks?: boolean;
 }
 
-/** Touches one journey after the other, asking the server where a screen waits for it. */
-async function go(from: Journey, ...touches: Touch[]): Promise<Journey> {
-    let journey = from;
-    for (const touch of touches) {
-        journey = transition(journey, touch);
-        const pending = pendingOf(journey.scene);
-        if (pending) journey = transition(journey, await ask(pending));
-    }
-    return journey;
-}
-
-/** The screens of a whole visit with the kiosk's own places and ways, larger, lowered and in every set of colours. */
+/** The screens of whole visits with the kiosk's own places and ways, larger, lowered and in every set of colours. */
 export async function gatherStops(kiosk: KioskAnswer): Promise<Stop[]> {
     const rest = restingJourney(kiosk.languages.find(isLanguage) ?? 'de');
     const whereTo = await go(rest, { type: 'start' });
     const places = await go(whereTo, { type: 'chooseGroup', group: 'transit' });
     const needs = await chooseFirst(places);
     const way = needs && (await go(needs, { type: 'chooseProfile', profile: 'rollator' }));
-    const steps = way && (await go(way, { type: 'beginSteps' }));
-    const visit = {
+    const visit: Record<string, Journey> = {
         rest,
         whereTo,
         languages: await go(whereTo, { type: 'openLanguages' }),
-        emergency: await go(whereTo, { type: 'openEmergency' }),
+        ...emergencies(await go(whereTo, { type: 'openEmergency' })),
         places,
         ...(needs && { needs }),
         ...(way && { way }),
-        ...(steps && { steps, lastStep: await lastStep(steps) }),
+        ...(way && (await everyStep(way))),
         ...(way && { take: await go(way, { type: 'takeAlong' }), phone: await go(way, { type: 'toPhone' }) }),
         ...(way && { done: await go(way, { type: 'finish' }) }),
+        ...(await gatherRareStops(kiosk, whereTo, way)),
+        question: transition(whereTo, { type: 'idle' }),
     };
-    const plain = Object.entries(visit).map(([name, journey]) => ({ name, journey, isServerThere: true }));
-    return [
-        ...plain,
-        { name: 'question', journey: transition(whereTo, { type: 'idle' }), isServerThere: true },
+    const plain: Stop[] = Object.entries(visit).map(([name, journey]) => ({
+        name,
+        journey,
+        isServerThere: true,
+    }));
+    plain.push(
+        { name: 'whereToWalks', journey: whereTo, isServerThere: true, hasWalks: true },
         { name: 'fallback', journey: whereTo, isServerThere: false },
-        ...plain.flatMap(variants),
-        ...(reachOf(kiosk) ? plain.map(lowered) : []),
-    ];
+    );
+    return [...plain, ...plain.flatMap(variants), ...(reachOf(kiosk) ? plain.flatMap(lowered) : [])];
 }
 
 async function chooseFirst(places: Journey): Promise<Journey | undefined> {
@@ -61,21 +54,32 @@ async function chooseFirst(places: Journey): Promise<Journey | undefined> {
     return place && (await go(places, { type: 'choosePlace', place }));
 }
 
-async function lastStep(steps: Journey): Promise<Journey> {
-    const { scene } = steps;
-    const count = scene.at === 'steps' ? scene.route.maneuvers.length - 1 : 0;
-    return go(steps, ...Array.from({ length: count }, (): Touch => ({ type: 'nextStep' })));
+async function everyStep(way: Journey): Promise<Record<string, Journey>> {
+    const steps: Record<string, Journey> = {};
+    let journey = await go(way, { type: 'beginSteps' });
+    while (journey.scene.at === 'steps') {
+        steps[`step ${journey.scene.step + 1}`] = journey;
+        journey = await go(journey, { type: 'nextStep' });
+    }
+    return steps;
 }
 
-function variants({ name, journey, isServerThere }: Stop): Stop[] {
+function variants(stop: Stop): Stop[] {
+    const { name, journey } = stop;
     return [
-        { name: `${name}, ×1.5`, journey: { ...journey, size: 1.5 }, isServerThere },
-        { name: `${name}, ×2`, journey: { ...journey, size: 2 }, isServerThere },
-        { name: `${name}, dark`, journey: { ...journey, theme: 'dark' }, isServerThere },
-        { name: `${name}, contrast`, journey: { ...journey, theme: 'contrast' }, isServerThere },
+        { ...stop, name: `${name}, ×1.5`, journey: { ...journey, size: 1.5 } },
+        { ...stop, name: `${name}, ×2`, journey: { ...journey, size: 2 } },
+        { ...stop, name: `${name}, dark`, journey: { ...journey, theme: 'dark' } },
+        { ...stop, name: `${name}, contrast`, journey: { ...journey, theme: 'contrast' } },
+        { ...stop, name: `${name}, ×2 dark`, journey: { ...journey, size: 2, theme: 'dark' } },
+        { ...stop, name: `${name}, ×2 contrast`, journey: { ...journey, size: 2, theme: 'contrast' } },
     ];
 }
 
-function lowered({ name, journey, isServerThere }: Stop): Stop {
-    return { name: `${name}, lowered`, journey: { ...journey, lowered: true }, isServerThere };
+function lowered(stop: Stop): Stop[] {
+    const { name, journey } = stop;
+    return [
+        { ...stop, name: `${name}, lowered`, journey: { ...journey, lowered: true } },
+        { ...stop, name: `${name}, lowered ×2`, journey: { ...journey, lowered: true, size: 2 } },
+    ];
 }

@@ -81,7 +81,10 @@ export function Preview({ close, ...shown }: PreviewProps) {
                     printer: 'none',
                 }}
             >
-                <CurrentScreen stay={() => dispatch({ type: 'stay' })} />
+                <CurrentScreen
+                    stay={() => dispatch({ type: 'stay' })}
+                    forget={() => dispatch({ type: 'forget' })}
+                />
             </VisitContext>
             {isCard && <CardView load={loadCard} />}
             <div className="editor-preview-keys">

@@ -120,7 +120,7 @@ export interface Journey {
 }
 
 /** Larger words need more room; at the usual size three to a page (acceptance A41). */
-const PLACES_PER_PAGE: Readonly<Record<Size, number>> = { 1: 3, 1.5: 2, 2: 1 };
+export const PLACES_PER_PAGE: Readonly<Record<Size, number>> = { 1: 3, 1.5: 2, 2: 1 };
 
 /** Minutes are counted with a rollator until somebody says how they walk. */
 export const DEFAULT_PACE: Profile = 'rollator';

@@ -4,7 +4,7 @@ import type { Profile } from '../../src/routing/needs.ts';
 import type { EmergencyAnswer, ListedPlace, RouteAnswer } from '../../src/server/contract.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { MapTheme } from '../map/mapTheme.ts';
-import type { Answer, Offer, Sign, Target } from './Journey.ts';
+import type { Answer, Offer, Sign, Size, Target } from './Journey.ts';
 
 import type { Kind } from './kinds.ts';
 import type { Found } from './SearchScene.ts';
@@ -25,7 +25,8 @@ export type Touch =
     | { readonly type: 'typeLetter'; readonly letter: string }
     | { readonly type: 'eraseLetter' }
     | { readonly type: 'eraseAll' }
-    | { readonly type: 'turnPage'; readonly by: 1 | -1 }
+    /** `size`: as few places to a page as at this size; absent, as the visitor's own size has it. */
+    | { readonly type: 'turnPage'; readonly by: 1 | -1; readonly size?: Size }
     | { readonly type: 'chooseProfile'; readonly profile: Profile }
     | { readonly type: 'offer'; readonly offer: Offer }
     | { readonly type: 'beginSteps' }
@@ -92,6 +93,8 @@ export type Happening =
     | { readonly type: 'headphones'; readonly plugged: boolean }
     /** A touch hit nothing, at a time in milliseconds. */
     | { readonly type: 'missed'; readonly at: number }
-    | { readonly type: 'hintWasRead' };
+    | { readonly type: 'hintWasRead' }
+    /** The farewell is on the glass: what it was made from is no longer needed. */
+    | { readonly type: 'forget' };
 
 export type JourneyEvent = Touch | Happening;

@@ -4,8 +4,8 @@ import { isPrinting } from './taking.ts';
 
 /** How long the question stands before the visit is forgotten (acceptance A31: at least 20 s). */
 const QUESTION = 30;
-/** How long the farewell stands. */
-const FAREWELL = 4;
+/** How long the farewell stands once the visit is forgotten. */
+const FAREWELL = 3.3;
 /** Screens that one stands before while reading, or while speaking on the telephone. */
 const READ_AT_LENGTH: readonly Scene['at'][] = ['way', 'steps', 'take', 'phone', 'emergency'];
 

@@ -24,7 +24,7 @@ export function listOn(scene: Scene): readonly ListedPlace[] | undefined {
 export function listTouched(journey: Journey, touch: ListTouch): Journey {
     switch (touch.type) {
         case 'turnPage':
-            return turnPage(journey, touch.by);
+            return turnPage(journey, touch);
         case 'aboutPlace':
             return openAbout(journey, touch.place);
         case 'openKinds': {
@@ -38,11 +38,11 @@ export function listTouched(journey: Journey, touch: ListTouch): Journey {
     }
 }
 
-function turnPage(journey: Journey, by: 1 | -1): Journey {
+function turnPage(journey: Journey, { by, size }: Extract<Touch, { type: 'turnPage' }>): Journey {
     const { scene } = journey;
     const list = listOn(scene);
     if (!list || (scene.at !== 'places' && scene.at !== 'search')) return journey;
-    return show(journey, { ...scene, first: turned(list, scene.first, placesSize(journey), by) });
+    return show(journey, { ...scene, first: turned(list, scene.first, size ?? placesSize(journey), by) });
 }
 
 function openAbout(journey: Journey, place: ListedPlace): Journey {

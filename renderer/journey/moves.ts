@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/routing/needs.ts';
+import { UNUSED_HEARING } from './hearing.ts';
 import { DEFAULT_PACE, type Journey, type PlacesScene, restingJourney, type Scene } from './Journey.ts';
 import type { Kind } from './kinds.ts';
 
@@ -38,6 +39,17 @@ export function home(journey: Journey): Journey {
     if (scene.at === 'rest') return journey;
     if (scene.at === 'whereTo' || scene.at === 'done') return restingJourney(journey.homeLanguage);
     return enter(journey, { at: 'whereTo' }, scene);
+}
+
+/** Nothing is left of the visit but the farewell that stands on the glass, and the voice that says it to its end. */
+export function forget(journey: Journey): Journey {
+    const { scene, hearing, homeLanguage } = journey;
+    if (scene.at !== 'done') return journey;
+    return {
+        ...restingJourney(homeLanguage),
+        scene,
+        hearing: { ...UNUSED_HEARING, reading: hearing.reading },
+    };
 }
 
 /** The list of a group, on its way. */

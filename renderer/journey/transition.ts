@@ -5,7 +5,7 @@ import { headphonesChanged, heardOn, hearingTouched } from './hearing.ts';
 import { type Journey, restingJourney } from './Journey.ts';
 import type { Happening, JourneyEvent, Touch } from './JourneyEvent.ts';
 import { listTouched } from './listTouches.ts';
-import { back, home } from './moves.ts';
+import { back, forget, home } from './moves.ts';
 
 import { searchCame, searchTouched } from './searchTouches.ts';
 import { isPrinting, printCame, takeTouched } from './taking.ts';
@@ -41,6 +41,7 @@ const HAPPENINGS: ReadonlySet<JourneyEvent['type']> = new Set<Happening['type']>
     'headphones',
     'missed',
     'hintWasRead',
+    'forget',
     'walksCame',
     'walkCame',
 ]);
@@ -69,6 +70,8 @@ function afterHappening(journey: Journey, event: Happening): Journey {
             return missed(journey, event.at);
         case 'hintWasRead':
             return withoutHint(journey);
+        case 'forget':
+            return forget(journey);
         case 'walksCame':
         case 'walkCame':
             return walkHappened(journey, event);

@@ -72,7 +72,7 @@ export function stepBack(journey: Journey): Journey | undefined {
     return show(journey, { ...scene, step: scene.step - 1 });
 }
 
-/** The visit is forgotten at once; only the farewell keeps the visitor's language, size, colours and voice. */
+/** The visit is forgotten at once; language, size, colours and voice are kept until the farewell is on the glass. */
 function finish(journey: Journey): Journey {
     const { scene, language, size, theme, hearing, homeLanguage } = journey;
     if (!WITH_A_WAY.includes(scene.at)) return journey;

@@ -1,3 +1,4 @@
+import { FoldKey } from '../ui/FoldKey.tsx';
 import { reachOf } from '../ui/reach.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { BarKey } from './bar/BarKey.tsx';
@@ -11,6 +12,8 @@ export function Bar() {
     const canGrow = journey.size !== 2;
     return (
         <nav className="bar" aria-label={words('screens.bar.label')}>
+            <FoldKey />
+            <VoiceKeys />
             {at !== 'rest' && at !== 'done' && (
                 <BarKey name="back" icon="back" label={words('screens.bar.back')} touch={{ type: 'back' }} />
             )}
@@ -23,7 +26,6 @@ export function Bar() {
                 label={words(canGrow ? 'screens.bar.larger' : 'screens.bar.smaller')}
                 touch={{ type: 'larger' }}
             />
-            <VoiceKeys />
             <ReadAloudKey />
             {reachOf(kiosk) && (
                 <BarKey

@@ -2,6 +2,7 @@ import { useInsertionEffect, useRef } from 'react';
 import { FallbackScreen } from '../fallback/FallbackScreen.tsx';
 import { needsServer } from '../fallback/needsServer.ts';
 import { applyLook } from '../ui/applyLook.ts';
+import { PlacesRoom } from '../ui/PlacesRoom.tsx';
 import { FitContext, useFit } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { Bar } from './Bar.tsx';
@@ -27,8 +28,15 @@ import { WalkNumberScreen } from './walks/WalkNumberScreen.tsx';
 import { WalkOpeningScreen } from './walks/WalkOpeningScreen.tsx';
 import { WalksScreen } from './walks/WalksScreen.tsx';
 
+interface CurrentScreenProps {
+    /** Answers the question whether somebody is still there. */
+    readonly stay: () => void;
+    /** Forgets whose farewell stands on the glass. */
+    readonly forget: () => void;
+}
+
 /** The screen of the journey's scene, with the map and the bar that stay in their places. */
-export function CurrentScreen({ stay }: { readonly stay: () => void }) {
+export function CurrentScreen({ stay, forget }: CurrentScreenProps) {
     const { journey, kiosk, words, isServerThere } = useVisit();
     const isHelpless = !isServerThere && needsServer(journey.scene);
     const screen = useRef<HTMLDivElement>(null);
@@ -43,19 +51,27 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
             ref={screen}
         >
             <div className="beneath" inert={journey.asked}>
-                <main className="scene">
-                    {kiosk.demo && (
-                        <p className="demo" data-unspoken>
-                            {words('screens.demo')}
-                        </p>
-                    )}
+                <PlacesRoom>
+                    <main className="scene">
+                        {kiosk.demo && (
+                            <p className="demo" data-unspoken>
+                                {words('screens.demo')}
+                            </p>
+                        )}
+                        <FitContext value={fit}>
+                            {isHelpless ? (
+                                <FallbackScreen language={journey.language} />
+                            ) : (
+                                <SceneContent forget={forget} />
+                            )}
+                        </FitContext>
+                    </main>
+                    <MapPanel />
                     <FitContext value={fit}>
-                        {isHelpless ? <FallbackScreen language={journey.language} /> : <SceneContent />}
+                        <Bar />
                     </FitContext>
-                </main>
-                <MapPanel />
-                <Bar />
-                {journey.touching.hint && <TouchHint />}
+                    {journey.touching.hint && <TouchHint />}
+                </PlacesRoom>
             </div>
             {journey.scene.at === 'rest' && <NightPicture />}
             {journey.asked && <IdleQuestion stay={stay} />}
@@ -63,7 +79,7 @@ export function CurrentScreen({ stay }: { readonly stay: () => void }) {
     );
 }
 
-function SceneContent() {
+function SceneContent({ forget }: { readonly forget: () => void }) {
     const { scene } = useVisit().journey;
     switch (scene.at) {
         case 'rest':
@@ -99,6 +115,6 @@ function SceneContent() {
         case 'phone':
             return <PhoneScreen scene={scene} />;
         case 'done':
-            return <DoneScreen />;
+            return <DoneScreen forget={forget} />;
     }
 }

@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES } from '../../src/words/language.ts';
 import { useSpokenLanguages } from '../later/useSpokenLanguages.ts';
 import { MAP_THEMES } from '../map/mapTheme.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { usePanel } from '../ui/panel.ts';
 import { TouchButton } from '../ui/TouchButton.tsx';
 import { useLowered } from '../ui/useLowered.ts';
 import { useVisit } from '../ui/Visit.ts';
@@ -10,6 +11,7 @@ import { useVisit } from '../ui/Visit.ts';
 export function LanguagesScreen() {
     const { words } = useVisit();
     const lowered = useLowered();
+    const { isSmall } = usePanel();
     const languages = useLanguageTiles();
     const themes = useThemeTiles();
     return (
@@ -18,7 +20,7 @@ export function LanguagesScreen() {
                 <h1 className="title">{words('screens.languages.title')}</h1>
             </div>
             <div className="bottom">
-                {lowered ? (
+                {lowered || isSmall ? (
                     <Choices className="tiles-languages">{[...languages, ...themes]}</Choices>
                 ) : (
                     <>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
-import { placesSize, type Scene } from '../journey/Journey.ts';
+import type { Scene } from '../journey/Journey.ts';
 import type { MapCommands } from '../map/MapCommands.ts';
 import type { MapScene } from '../map/MapStage.ts';
 import { RouteSketch } from '../map/RouteSketch.tsx';
 import type { Ring } from '../map/ringLayers.ts';
-import { measuresOf } from '../ui/measures.ts';
+import { usePlacesSize } from '../ui/PlacesRoom.tsx';
+import { usePanel } from '../ui/panel.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useLowered } from '../ui/useLowered.ts';
 import { useVisit } from '../ui/Visit.ts';
@@ -29,7 +30,7 @@ const HAS_KEYS: readonly Scene['at'][] = ['whereTo', 'way', 'steps'];
 export function MapPanel() {
     const { journey, kiosk, words, touch } = useVisit();
     const { scene, language } = journey;
-    const size = placesSize(journey);
+    const size = usePlacesSize();
     const lowered = useLowered();
     const content = useMemo(() => mapContentOf(scene, size, words), [scene, size, words]);
     const drawn = useAfterPaint(content);
@@ -40,7 +41,7 @@ export function MapPanel() {
     const isChoosing = scene.at === 'whereTo';
     const rings = useRings();
     const map = useRef<MapCommands>(null);
-    const { pixelsPerMillimetre, letter, growth } = measuresOf(kiosk, Math.min(innerWidth, innerHeight));
+    const { pixelsPerMillimetre, letter, growth } = usePanel();
     const unit = pixelsPerMillimetre * growth;
     const edge = EDGE * unit;
     const mapScene: MapScene = {

@@ -5,6 +5,9 @@ const PARTS = 'h1, h2, p, li, button';
 /** Decoration, and marks that the town's name already says. */
 const UNSPOKEN = '[aria-hidden="true"], [data-unspoken]';
 
+/** Lines of a screen too small for all of them: the voice reads on without a touch. */
+const ON_ANOTHER_PAGE = '[data-fold="away"]';
+
 /** A question lies over everything else. */
 function stage(page: Document): Element | null {
     return page.querySelector('[role="alertdialog"]') ?? page.querySelector('main');
@@ -35,7 +38,9 @@ function kindOf(element: Element): PartKind {
 }
 
 function isRead(element: Element): boolean {
-    const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const isSeen =
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+        element.closest(ON_ANOTHER_PAGE) !== null;
     const isPartOfAnother = element.parentElement?.closest('button, p, li:not(:has(button, p))') !== null;
     const holdsParts = element.matches('li:has(button, p)');
     return isSeen && !isPartOfAnother && !holdsParts && !element.closest(UNSPOKEN);

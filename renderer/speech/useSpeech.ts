@@ -56,6 +56,8 @@ export function useSpeech(
     }, [hearing.byEar]);
 
     const isReading = hasVoice && hearing.reading;
+    /** The farewell is said to its end in the language of who has left. */
+    const manner = scene.at === 'done' ? 'farewell' : `${language} ${hearing.byEar}`;
     // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is read afresh
     useEffect(() => {
         if (!isReading) return;
@@ -68,7 +70,7 @@ export function useSpeech(
             left = true;
             speaker.stop();
         };
-    }, [isReading, hearing.byEar, scene, language, speaker, dispatch]);
+    }, [isReading, manner, scene, speaker, dispatch]);
 
     useEffect(() => {
         if (!asked || !isHeard) return;

@@ -16,3 +16,8 @@ import './walks.css';
 import './fallback.css';
 import './touch.css';
 import './taking.css';
+import './fold.css';
+import './standing.css';
+import './small.css';
+import './bare.css';
+import './smallLowered.css';

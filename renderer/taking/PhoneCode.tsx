@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useLayoutEffect, useMemo } from 'react';
 import { linkTo } from '../../src/handout/link/packWay.ts';
 import type { HandoutOrder } from '../../src/handout/makeHandout.ts';
 import { phoneText } from '../../src/handout/phoneText.ts';
@@ -6,6 +6,7 @@ import type { KioskAnswer } from '../../src/server/contract.ts';
 import type { CodeKind, PhoneScene } from '../journey/taking.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TouchButton } from '../ui/TouchButton.tsx';
+import { FitContext } from '../ui/useFit.ts';
 import { useVisit } from '../ui/Visit.ts';
 import { CodePicture } from './CodePicture.tsx';
 import { fitsCode } from './code.ts';
@@ -15,6 +16,9 @@ import { handoutOrderOf } from './handoutOrderOf.ts';
 export function PhoneCode({ scene }: { readonly scene: PhoneScene }) {
     const { journey, kiosk, words } = useVisit();
     const { language } = journey;
+    const fit = useContext(FitContext);
+    // It comes after the screen that it stands on was fitted.
+    useLayoutEffect(fit, [fit]);
     const { text, link } = useMemo(() => {
         const order = handoutOrderOf(scene, kiosk, language);
         return { text: phoneText(order, kiosk.phone, fitsCode), link: linkOf(order, kiosk) };

@@ -12,6 +12,9 @@ const CAPITAL_PER_EM = 0.668;
 const USUAL_SHORT_SIDE = 268;
 const LARGEST_GROWTH = 1.6;
 
+/** Font sizes along the shorter side of which a panel needs no layout of its own; 21.5 inches read from 70 cm have 20.9. */
+const USUAL_LETTERS = 19;
+
 /** What of the kiosk decides how large things are. */
 export type Panel = Pick<KioskAnswer, 'millimetresPerPixel' | 'viewingDistance'>;
 
@@ -19,6 +22,8 @@ export interface Measures {
     readonly pixelsPerMillimetre: number;
     /** Font size of the smallest text that is needed, millimetres. */
     readonly letter: number;
+    /** Whether so few letters stand side by side that keys and lists are laid out for it. */
+    readonly isSmall: boolean;
     /** By which letters, gaps and pictures of a large panel are larger. */
     readonly growth: number;
 }
@@ -32,9 +37,11 @@ export function millimetresPerPixelOf(measured: number | undefined): number {
 export function measuresOf({ millimetresPerPixel, viewingDistance }: Panel, shortSide: number): Measures {
     const millimetre = millimetresPerPixelOf(millimetresPerPixel);
     const growth = (shortSide * millimetre) / USUAL_SHORT_SIDE;
+    const letter = (viewingDistance * CAPITAL_PER_DISTANCE) / CAPITAL_PER_EM;
     return {
         pixelsPerMillimetre: 1 / millimetre,
-        letter: (viewingDistance * CAPITAL_PER_DISTANCE) / CAPITAL_PER_EM,
+        letter,
+        isSmall: shortSide * millimetre < USUAL_LETTERS * letter,
         growth: Math.min(Math.max(growth, 1), LARGEST_GROWTH),
     };
 }

@@ -4,6 +4,9 @@ import { millimetresPerPixelOf } from './measures.ts';
 /** Where a seated person reaches every key, millimetres above the floor (DIN 18040: 85 cm, topmost 105 cm). */
 export const REACH = { lowest: 850, highest: 1050 };
 
+/** The highest that a standing person reaches, millimetres above the floor (EN 301 549, 8.3.2). */
+const HIGHEST_STANDING = 1220;
+
 /** The lowest band that holds a row of keys and, above it, a row of choices, millimetres. */
 const LOWEST_BAND = 52;
 
@@ -28,6 +31,13 @@ export function bandOf({ millimetresPerPixel, mountingHeight }: Mounting, height
     const isTooLow = (bottom - top) * millimetre < LOWEST_BAND;
     const isAll = top === 0 && bottom === height;
     return isTooLow || isAll ? undefined : { top, bottom };
+}
+
+/** Pixels at the top of a screen so many pixels high that hang above what a standing person reaches. */
+export function aboveReach({ millimetresPerPixel, mountingHeight }: Mounting, height: number): number {
+    if (mountingHeight === undefined) return 0;
+    const reached = (HIGHEST_STANDING - mountingHeight) / millimetresPerPixelOf(millimetresPerPixel);
+    return Math.min(Math.max(0, height - reached), height / 2);
 }
 
 /** The band within reach of this screen. */

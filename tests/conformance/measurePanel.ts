@@ -17,18 +17,19 @@ export interface Extent {
     readonly axe: boolean;
     /** Names of the screens; all when absent. */
     readonly screens?: readonly string[];
+    /** The kiosk's first one when absent. */
+    readonly language?: string;
 }
 
-const THEMES = /, (dark|contrast)$/;
+const THEMES = /, (×2 )?(dark|contrast)$/;
 
-/** Shows the hidden page as if it stood on the panel, and measures screen after screen. */
-export async function measurePanel(
+/** The hidden page as if it stood on the panel, ready to show one screen after the other. */
+export async function openDriven(
     browser: Browser,
     address: string,
-    panel: TriedPanel,
-    { themes, axe, screens }: Extent,
-): Promise<MeasuredScreen[]> {
-    const { name, width, height, millimetresPerPixel, viewingDistance, mountingHeight } = panel;
+    { width, height, millimetresPerPixel, viewingDistance, mountingHeight }: TriedPanel,
+    { language }: Pick<Extent, 'language'>,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
     const context = await browser.newContext({
         viewport: { width, height },
         hasTouch: true,
@@ -37,27 +38,50 @@ export async function measurePanel(
         reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGl);
     const said = new URLSearchParams({
         mm: String(millimetresPerPixel),
         distance: String(viewingDistance),
         mounting: String(mountingHeight),
         driven: '',
+        ...(language && { language }),
     });
     await page.goto(`${address}#conformance?${said}`);
     await page.waitForFunction(() => window.conformance !== undefined);
+    return { page, close: () => context.close() };
+}
+
+/** Measures screen after screen on a panel. */
+export async function measurePanel(
+    browser: Browser,
+    address: string,
+    panel: TriedPanel,
+    { themes, axe, screens, language }: Extent,
+): Promise<MeasuredScreen[]> {
+    const { page, close } = await openDriven(browser, address, panel, { ...(language && { language }) });
     const all = await page.evaluate(() => window.conformance?.screens ?? []);
     const asked = all.filter((screen) => screens?.includes(screen) ?? (themes || !THEMES.test(screen)));
     const measured: MeasuredScreen[] = [];
     for (const screen of asked) {
         const found = await page.evaluate((shown) => window.conformance?.show(shown) ?? [], screen);
         measured.push({
-            panel: name,
+            panel: language ? `${panel.name}, ${language}` : panel.name,
             screen,
             measured: axe && !screen.includes(',') ? [...found, await askAxe(page)] : found,
         });
     }
-    await context.close();
+    await close();
     return measured;
+}
+
+/** The way as a drawing stands where the map would, and is there at once. */
+function withoutWebGl(): void {
+    const get = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+            return kind.startsWith('webgl') ? null : Reflect.apply(get, this, [kind, ...rest]);
+        },
+    });
 }
 
 async function askAxe(page: Page): Promise<Measured> {

@@ -30,8 +30,13 @@ function panel(inches: number, orientation: 'portrait' | 'landscape'): TriedPane
     };
 }
 
-/** The six sizes of the acceptance criteria, both ways. */
-export const PANELS: readonly TriedPanel[] = [21.5, 15.6, 27, 32, 43, 55].flatMap((inches) => [
-    panel(inches, 'portrait'),
-    panel(inches, 'landscape'),
-]);
+const SMALLEST = panel(15.6, 'landscape');
+
+/** The six sizes of the acceptance criteria, both ways, and the smallest so high that it does not hang within reach. */
+export const PANELS: readonly TriedPanel[] = [
+    ...[21.5, 15.6, 27, 32, 43, 55].flatMap((inches) => [
+        panel(inches, 'portrait'),
+        panel(inches, 'landscape'),
+    ]),
+    { ...SMALLEST, name: `${SMALLEST.name}, high`, mountingHeight: 920 },
+];

@@ -9,7 +9,7 @@ test('the hidden page shows its screens and measures them by every rule', async 
 }) => {
     const panel = PANELS.find(({ width }) => width === viewport?.width);
     if (!panel) throw new Error('no panel of this width');
-    const screens = ['whereTo', 'places', 'steps', 'fallback', 'places, ×1.5'];
+    const screens = ['whereTo', 'places', 'step 1', 'fallback', 'places, ×1.5'];
     const measured = await measurePanel(browserWindow, kioskAddress, panel, {
         themes: false,
         axe: false,

@@ -24,8 +24,14 @@ test('the steps are shown one at a time, to the goal and to the rest picture', a
         await expect(kiosk.getByText(`Schritt ${step} von ${steps}`)).toBeVisible();
     }
     await kiosk.waitForTimeout(TREMBLING);
-    await kiosk.getByRole('button', { name: 'Fertig' }).tap();
-    await expect(kiosk.getByText('Gute Reise.')).toBeVisible();
+    await kiosk.getByRole('button', { name: 'Language' }).tap();
+    await kiosk.getByRole('button', { name: 'English' }).tap();
+    await kiosk.getByRole('button', { name: 'Larger' }).tap();
+    await kiosk.waitForTimeout(TREMBLING);
+    await kiosk.getByRole('button', { name: 'Done' }).tap();
+    await expect(kiosk.getByText('Have a good trip.')).toBeVisible();
+    await expect(kiosk.locator('html[lang="de"][data-size="1"]')).toHaveCount(1, { timeout: 1000 });
+    await expect(kiosk.getByText('Have a good trip.')).toBeVisible();
     await expect(kiosk.getByRole('button', { name: 'Hier tippen' })).toBeVisible();
 });
 

@@ -73,9 +73,9 @@ export async function walkHome(page: Page): Promise<void> {
     while ((await page.locator('.rest').count()) === 0) await press(page, '.key-back');
 }
 
-/** What a page breaks of the millimetres, in words. `least` are millimetres. */
-export function findTooSmall(page: Page, least: { capital: number; squeezed: boolean }): Promise<string[]> {
-    return page.evaluate(({ capital, squeezed }) => {
+/** What a page breaks of the millimetres, in words; `least` is the height of capitals. */
+export function findTooSmall(page: Page, least: number): Promise<string[]> {
+    return page.evaluate((capital) => {
         const style = getComputedStyle(document.documentElement);
         const millimetre = Number(style.getPropertyValue('--pixels-per-millimetre'));
         const CAP_HEIGHT = 0.668;
@@ -101,14 +101,13 @@ export function findTooSmall(page: Page, least: { capital: number; squeezed: boo
         );
         const texts = [...document.querySelectorAll('h1, h2, p, li, button, strong, span')]
             .filter(isSeen)
+            .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
             .filter((element) => !element.closest('.map-canvas, .map-sketch, .map-attribution, svg'))
             .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE));
-        const faint = texts
-            .filter((text) => !squeezed || text.matches('.demo'))
-            .flatMap((text) => {
-                const size = (Number.parseFloat(getComputedStyle(text).fontSize) / millimetre) * CAP_HEIGHT;
-                return size < capital - 0.05 ? [`${named(text)}: capitals of ${size.toFixed(1)} mm`] : [];
-            });
+        const faint = texts.flatMap((text) => {
+            const size = (Number.parseFloat(getComputedStyle(text).fontSize) / millimetre) * CAP_HEIGHT;
+            return size < capital - 0.05 ? [`${named(text)}: capitals of ${size.toFixed(1)} mm`] : [];
+        });
         const long = texts.flatMap((text) => {
             const lines = new Map<number, number>();
             const range = document.createRange();

@@ -120,3 +120,11 @@ test('by ear a touch says and a second touch does', async ({ kiosk }) => {
         .poll(() => voice.said.map(({ text }) => text).join())
         .toContain('Toilette am Rathaus, 2 Minuten');
 });
+
+test('a page that a pinch has enlarged all the same is whole again', async ({ kiosk }) => {
+    await startVisit(kiosk);
+    const session = await kiosk.context().newCDPSession(kiosk);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await expect(kiosk.getByRole('button', { name: 'Hier tippen' })).toBeVisible();
+    expect(await kiosk.evaluate(() => [visualViewport?.scale, location.search])).toEqual([1, '']);
+});

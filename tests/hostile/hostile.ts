@@ -8,6 +8,7 @@ import { faultsOf } from './wayOn.ts';
 const { values } = parseArgs({
     options: {
         minutes: { type: 'string', default: '10' },
+        shape: { type: 'string', default: 'portrait' },
         seed: { type: 'string', default: String(Date.now() % 100_000) },
     },
 });
@@ -22,7 +23,7 @@ const executablePath = process.env.STUFENFREI_CHROMIUM ?? '/usr/bin/chromium';
 /** As a kiosk's browser is started, src/setup/window.mjs. */
 const KIOSK = ['--disable-pinch', '--overscroll-history-navigation=0'];
 const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...KIOSK] });
-const viewport = { width: 1080, height: 1920 };
+const viewport = values.shape === 'landscape' ? { width: 1920, height: 1080 } : { width: 1080, height: 1920 };
 const context = await browser.newContext({ viewport, hasTouch: true, deviceScaleFactor: 0.5 });
 const page = await context.newPage();
 const broken: string[] = [];
@@ -47,7 +48,9 @@ while (Date.now() < end && broken.length === 0) {
 for (const fault of broken) process.stdout.write(`${fault}\n`);
 const screens = [...seen].map(([at, count]) => `${at} ${count}`).join(', ');
 const verdict = broken.length === 0 ? 'always a way on' : `${broken.length} faults`;
-process.stdout.write(`${touches} touches, seed ${seed}: ${verdict}. Screens looked at: ${screens}.\n`);
+process.stdout.write(
+    `${touches} touches, ${values.shape}, seed ${seed}: ${verdict}. Screens looked at: ${screens}.\n`,
+);
 await browser.close();
 server.stop();
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -47,7 +47,7 @@ export function PlaceCard({ place, number, chosen }: PlaceCardProps) {
                             {obstacleSentence(obstacle, journey.language)}
                         </span>
                     )}
-                    <PlaceFacts place={place} most={MOST_FACTS} />
+                    <PlaceFacts place={place} most={MOST_FACTS} canWait />
                 </span>
             </TouchButton>
             <TouchButton

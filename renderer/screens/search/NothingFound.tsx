@@ -12,7 +12,7 @@ export function NothingFound() {
             <p className="note" data-spare>
                 {words('finding.search.kinds')}
             </p>
-            <Choices className="tiles-doors">
+            <Choices className="tiles-doors" paged>
                 {GROUPS.map((group) => (
                     <TouchButton
                         key={group}

@@ -1,4 +1,8 @@
+import { useState } from 'react';
 import { isLongEnough, type SearchScene } from '../../journey/SearchScene.ts';
+import { usePanel } from '../../ui/panel.ts';
+import { TouchButton } from '../../ui/TouchButton.tsx';
+import { useLowered } from '../../ui/useLowered.ts';
 import { useVisit } from '../../ui/Visit.ts';
 import { PlaceList } from '../list/PlaceList.tsx';
 import { Waiting } from '../Waiting.tsx';
@@ -9,6 +13,10 @@ import { useTyping } from './useTyping.ts';
 /** Looking for a place by the first letters of its name, in any spelling. */
 export function SearchScreen({ scene }: { readonly scene: SearchScene }) {
     const { words } = useVisit();
+    const { isSmall } = usePanel();
+    const isTight = useLowered() || isSmall;
+    const [read, setRead] = useState(scene.chosen && scene.text);
+    const isReading = isTight && read === scene.text;
     useTyping();
     return (
         <>
@@ -23,11 +31,29 @@ export function SearchScreen({ scene }: { readonly scene: SearchScene }) {
                     {scene.text || ' '}
                 </p>
             </div>
-            <div className="bottom">
-                <Results scene={scene} />
-            </div>
-            <Keyboard />
+            {(isReading || !isTight) && (
+                <div className="bottom">
+                    <Results scene={scene} />
+                </div>
+            )}
+            {isReading ? (
+                <TypeOn onPress={() => setRead(undefined)} />
+            ) : (
+                <Keyboard onSearch={isTight ? () => setRead(scene.text) : undefined} />
+            )}
         </>
+    );
+}
+
+/** Back to the letters, which have no room beside what was found. */
+function TypeOn({ onPress }: { readonly onPress: () => void }) {
+    const { words } = useVisit();
+    return (
+        <div className="keyboard keyboard-shut">
+            <TouchButton className="button" onPress={onPress}>
+                {words('finding.search.typeOn')}
+            </TouchButton>
+        </div>
     );
 }
 
@@ -45,7 +71,11 @@ function Results({ scene }: { readonly scene: SearchScene }) {
     if (found.places.length === 0) return <NothingFound />;
     return (
         <>
-            {found.guessed && <p className="note">{words('finding.search.guess')}</p>}
+            {found.guessed && (
+                <p className="note" data-spare="">
+                    {words('finding.search.guess')}
+                </p>
+            )}
             <PlaceList
                 places={found.places}
                 first={scene.first}

@@ -75,6 +75,8 @@ export const ar: Wording<typeof de> = {
         space: 'مسافة',
         erase: 'مسح',
         eraseAll: 'مسح الكل',
+        show: 'ابحث',
+        typeOn: 'تابع الكتابة',
         guess: 'ربما تقصد:',
         none: 'لم نجد شيئًا مناسبًا.',
         kinds: 'يمكنك اختيار نوع:',

@@ -73,6 +73,8 @@ export const de = {
         space: 'Leer',
         erase: 'Löschen',
         eraseAll: 'Alles löschen',
+        show: 'Suchen',
+        typeOn: 'Weiter tippen',
         guess: 'Meinten Sie vielleicht:',
         none: 'Dazu finden wir nichts.',
         kinds: 'Wählen Sie lieber eine Art:',

@@ -75,6 +75,8 @@ export const en: Wording<typeof de> = {
         space: 'Space',
         erase: 'Delete',
         eraseAll: 'Delete all',
+        show: 'Search',
+        typeOn: 'Keep typing',
         guess: 'Did you mean:',
         none: 'We find nothing for this.',
         kinds: 'Choose a kind instead:',

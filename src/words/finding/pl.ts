@@ -75,6 +75,8 @@ export const pl: Wording<typeof de> = {
         space: 'Spacja',
         erase: 'Usuń',
         eraseAll: 'Usuń wszystko',
+        show: 'Szukaj',
+        typeOn: 'Pisz dalej',
         guess: 'Może chodzi o to:',
         none: 'Nic takiego nie znaleźliśmy.',
         kinds: 'Można wybrać rodzaj:',

@@ -75,6 +75,8 @@ export const ru: Wording<typeof de> = {
         space: 'Пробел',
         erase: 'Стереть',
         eraseAll: 'Стереть всё',
+        show: 'Найти',
+        typeOn: 'Писать дальше',
         guess: 'Может быть, это:',
         none: 'Ничего подходящего не нашлось.',
         kinds: 'Лучше выберите вид:',

@@ -75,6 +75,8 @@ export const tr: Wording<typeof de> = {
         space: 'Boşluk',
         erase: 'Sil',
         eraseAll: 'Hepsini sil',
+        show: 'Ara',
+        typeOn: 'Yazmaya devam',
         guess: 'Bunu mu demek istediniz:',
         none: 'Buna uyan bir yer bulamadık.',
         kinds: 'Bunun yerine bir tür seçin:',

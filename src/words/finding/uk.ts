@@ -75,6 +75,8 @@ export const uk: Wording<typeof de> = {
         space: 'Пробіл',
         erase: 'Стерти',
         eraseAll: 'Стерти все',
+        show: 'Знайти',
+        typeOn: 'Писати далі',
         guess: 'Може, це:',
         none: 'Нічого такого не знайшлося.',
         kinds: 'Краще виберіть вид:',

@@ -8,4 +8,6 @@ export const ar: Wording<typeof de> = {
     light: 'فاتح',
     dark: 'داكن',
     contrast: 'أسود على أبيض',
+    readOn: 'تابع القراءة',
+    readAgain: 'اقرأ من البداية',
 };

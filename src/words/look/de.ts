@@ -6,4 +6,6 @@ export const de = {
     light: 'Hell',
     dark: 'Dunkel',
     contrast: 'Schwarz auf Weiß',
+    readOn: 'Weiterlesen',
+    readAgain: 'Von vorn lesen',
 } as const;

@@ -8,4 +8,6 @@ export const en: Wording<typeof de> = {
     light: 'Light',
     dark: 'Dark',
     contrast: 'Black on white',
+    readOn: 'Read on',
+    readAgain: 'Read from the start',
 };

@@ -8,4 +8,6 @@ export const pl: Wording<typeof de> = {
     light: 'Jasne',
     dark: 'Ciemne',
     contrast: 'Czarne na białym',
+    readOn: 'Czytaj dalej',
+    readAgain: 'Czytaj od początku',
 };

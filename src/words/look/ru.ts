@@ -8,4 +8,6 @@ export const ru: Wording<typeof de> = {
     light: 'Светлые',
     dark: 'Тёмные',
     contrast: 'Чёрным по белому',
+    readOn: 'Читать дальше',
+    readAgain: 'Читать сначала',
 };

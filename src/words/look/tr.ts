@@ -8,4 +8,6 @@ export const tr: Wording<typeof de> = {
     light: 'Açık',
     dark: 'Koyu',
     contrast: 'Beyaz üstüne siyah',
+    readOn: 'Devamını oku',
+    readAgain: 'Baştan oku',
 };

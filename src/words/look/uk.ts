@@ -8,4 +8,6 @@ export const uk: Wording<typeof de> = {
     light: 'Світлі',
     dark: 'Темні',
     contrast: 'Чорним по білому',
+    readOn: 'Читати далі',
+    readAgain: 'Читати спочатку',
 };

@@ -92,6 +92,7 @@ const touch: fc.Arbitrary<JourneyEvent> = fc.oneof(
         { type: 'idle' },
         { type: 'stay' },
         { type: 'serverCame' },
+        { type: 'forget' },
         { type: 'turnPage', by: 1 },
         { type: 'turnPage', by: -1 },
         { type: 'chooseOnMap', position: [7.46, 51.5] },

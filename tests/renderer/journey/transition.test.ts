@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNUSED_HEARING } from '../../../renderer/journey/hearing.ts';
 import { type Journey, pageAt, restingJourney } from '../../../renderer/journey/Journey.ts';
 import type { JourneyEvent } from '../../../renderer/journey/JourneyEvent.ts';
 import { pendingOf } from '../../../renderer/journey/pendingOf.ts';
@@ -122,7 +123,25 @@ describe('a visit', () => {
         );
         const done = transition(english, { type: 'finish' });
         expect(done).toEqual({ ...restingJourney('de'), scene: { at: 'done' }, language: 'en' });
+        expect(transition(done, { type: 'forget' })).toEqual({
+            ...restingJourney('de'),
+            scene: { at: 'done' },
+        });
         expect(transition(done, { type: 'idle' })).toEqual(restingJourney('de'));
+    });
+
+    test('forgets loudness and speed while the farewell is said to its end', () => {
+        const heard = follow(
+            routed(EASY_ANSWER),
+            { type: 'toggleByEar' },
+            { type: 'volume', by: 1 },
+            { type: 'speed', by: -1 },
+            { type: 'finish' },
+            { type: 'forget' },
+        );
+        expect(heard.hearing).toEqual({ ...UNUSED_HEARING, reading: true });
+        const elsewhere = routed(EASY_ANSWER);
+        expect(transition(elsewhere, { type: 'forget' })).toBe(elsewhere);
     });
 
     test('keeps colours, size and reach for the visit and forgets them with it', () => {

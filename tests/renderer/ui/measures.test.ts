@@ -29,3 +29,12 @@ test('a panel that nobody measured is taken for one of 21.5 inches', () => {
     expect(pixelsPerMillimetre).toBeCloseTo(4.03, 2);
     expect(growth).toBeCloseTo(1, 2);
 });
+
+test('15.6 inches read from 70 cm are a small panel, from 50 cm they are not; nor are larger ones', () => {
+    const isSmall = (diagonal: number, viewingDistance: number) =>
+        measuresOf({ millimetresPerPixel: millimetresPerPixel(diagonal), viewingDistance }, FHD.short)
+            .isSmall;
+    expect(isSmall(15.6, 700)).toBe(true);
+    expect(isSmall(15.6, 500)).toBe(false);
+    expect(DIAGONALS.slice(1).map((diagonal) => isSmall(diagonal, 700))).not.toContain(true);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { bandOf, REACH } from '../../../renderer/ui/reach.ts';
+import { describe, expect, test } from 'vitest';
+import { aboveReach, bandOf, REACH } from '../../../renderer/ui/reach.ts';
 
 test('the band lies between 850 and 1,050 mm above the floor', () => {
     const panel = { millimetresPerPixel: 0.25, mountingHeight: 800 };
@@ -33,4 +33,16 @@ test('wherever a screen hangs, its band is on the screen and within reach', () =
             expect(above(band.bottom)).toBeGreaterThanOrEqual(REACH.lowest - 1e-6);
         }),
     );
+});
+
+describe('what hangs above the reach of somebody standing', () => {
+    test('begins at 1,220 mm above the floor', () => {
+        expect(aboveReach({ millimetresPerPixel: 0.5, mountingHeight: 600 }, 1920)).toBe(680);
+        expect(aboveReach({ millimetresPerPixel: 0.25, mountingHeight: 700 }, 1920)).toBe(0);
+    });
+
+    test('is unknown where nobody measured the mounting, and never more than half the screen', () => {
+        expect(aboveReach({ millimetresPerPixel: 0.5 }, 1920)).toBe(0);
+        expect(aboveReach({ millimetresPerPixel: 0.5, mountingHeight: 1300 }, 1920)).toBe(960);
+    });
 });
