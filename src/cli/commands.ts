@@ -111,6 +111,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'print the JSON Schema of a .walks file',
         load: async () => (await import('./walks/walksSchema.ts')).walksSchema,
     },
+    'speech sentences': {
+        summary: 'list what can be recorded once and for all, with file names',
+        load: async () => (await import('./speechSentences.ts')).speechSentences,
+    },
     'update check': {
         summary: 'look for a newer region pack and take it',
         load: async () => (await import('./update.ts')).updateCheck,
