@@ -34,8 +34,9 @@ function readSound(view: DataView): Sound | undefined {
     return undefined;
 }
 
-function writeSound(rate: number, samples: Int16Array): Uint8Array {
-    const bytes = new Uint8Array(HEADER + samples.length * 2);
+/** A WAV file of one channel around its samples, 16 bit each. */
+function writeSound(rate: number, samples: Uint8Array): Uint8Array {
+    const bytes = new Uint8Array(HEADER + samples.length);
     const view = new DataView(bytes.buffer);
     const tag = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
     tag(0, 'RIFF');
@@ -49,9 +50,20 @@ function writeSound(rate: number, samples: Int16Array): Uint8Array {
     view.setUint16(32, 2, true);
     view.setUint16(34, 16, true);
     tag(36, 'data');
-    view.setUint32(40, samples.length * 2, true);
-    for (const [index, sample] of samples.entries()) view.setInt16(HEADER + index * 2, sample, true);
+    view.setUint32(40, samples.length, true);
+    bytes.set(samples, HEADER);
     return bytes;
+}
+
+/** The samples of one channel: the mean of two. */
+function oneChannel(samples: DataView, channels: number, count: number): Uint8Array {
+    if (channels === 1) return new Uint8Array(samples.buffer, samples.byteOffset, count * 2);
+    const mono = new DataView(new ArrayBuffer(count * 2));
+    for (let index = 0; index < count; index++) {
+        const sum = samples.getInt16(index * 4, true) + samples.getInt16(index * 4 + 2, true);
+        mono.setInt16(index * 2, Math.round(sum / 2), true);
+    }
+    return new Uint8Array(mono.buffer);
 }
 
 /** A voice read as samples and written anew: WAV, 16 bit, one channel, at most a minute, with nothing beside. */
@@ -64,10 +76,5 @@ export function settleVoice(bytes: Uint8Array): Result<Uint8Array, string> {
     }
     const count = Math.floor(samples.byteLength / 2 / channels);
     if (count === 0 || count > rate * LONGEST) return fail(`expected a voice of at most ${LONGEST} seconds`);
-    const mono = Int16Array.from({ length: count }, (_, index) => {
-        const at = index * channels * 2;
-        const left = samples.getInt16(at, true);
-        return channels === 1 ? left : Math.round((left + samples.getInt16(at + 2, true)) / 2);
-    });
-    return succeed(writeSound(rate, mono));
+    return succeed(writeSound(rate, oneChannel(samples, channels, count)));
 }
