@@ -79,6 +79,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
         summary: 'take the walks of a .walks file',
         load: async () => (await import('./walks/walksImport.ts')).walksImport,
     },
+    'walks line': {
+        summary: 'make a walk of a GPX or GeoJSON line',
+        load: async () => (await import('./walks/walksLine.ts')).walksLine,
+    },
     'walks export': {
         summary: 'write walks as a .walks file',
         load: async () => (await import('./walks/walksExport.ts')).walksExport,

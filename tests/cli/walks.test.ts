@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/walks/store/openStore.ts';
+import { readPdf } from '../support/readPdf.ts';
 import { buildSmallTown, stufenfrei } from '../support/stufenfrei.ts';
 import { sampleWalk } from '../support/walks.ts';
 
@@ -65,6 +66,40 @@ test('walks are planned again, and those that somebody should look at are named'
         output: '4711 Sunflower, yellow: Apotheke cannot be walked with its needs today.\n1 walks, 1 to look at.\n',
     });
     expect((await run(`list --walks ${kiosk}`)).output).toContain('blocked');
+    const list = join(folder, 'list.pdf');
+    await run(`check --region ${region} --walks ${kiosk} --closures ${closures} --out ${list} --lang en`);
+    const said = (await readPdf(readFileSync(list))).flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(said.join(' ')).toMatch(/Please look at these.*4711.*The way is blocked today/s);
+});
+
+test('a line that somebody walked becomes a walk, and what is in the way is named', async () => {
+    const write = (name: string, points: readonly (readonly number[])[]) => {
+        const file = join(folder, name);
+        writeFileSync(file, JSON.stringify({ type: 'LineString', coordinates: points }));
+        return file;
+    };
+    const plain = write('plain.geojson', [
+        [7.0, 54.0],
+        [7.002, 54.0],
+    ]);
+    const lines = join(folder, 'lines.sqlite');
+    const good = await run(`line ${plain} --region ${region} --walks ${lines} --name Apotheke`);
+    expect(good).toMatchObject({ status: 0, output: expect.stringMatching(/leaves the line by \d+ metres/) });
+    expect(good.output).toMatch(/^\d{4} Boat, blue: Apotheke$/m);
+    const steps = write('steps.geojson', [
+        [7.004, 54.001],
+        [7.004, 54.0015],
+        [7.004, 54.002],
+        [7.006, 54.002],
+    ]);
+    const bad = await run(`line ${steps} --region ${region} --walks ${lines} --dry-run`);
+    expect(bad).toMatchObject({ status: 3, output: expect.stringMatching(/step/i) });
+    expect((await run(`list --walks ${lines}`)).output).toMatch(/^1 walks\.$/m);
+    const none = write('none.geojson', []);
+    expect(await run(`line ${none} --region ${region} --walks ${lines}`)).toMatchObject({
+        status: 2,
+        errors: expect.stringContaining('expected a line in GPX or GeoJSON'),
+    });
 });
 
 test('walks are deleted by their number', async () => {
@@ -73,6 +108,18 @@ test('walks are deleted by their number', async () => {
         status: 2,
         errors: expect.stringContaining('There is no walk 4711 here'),
     });
+});
+
+test('a lost PIN is set anew from the command line, and whoever was slowed may try at once', async () => {
+    await run(`pin caretaker --walks ${kiosk}`, '1234\n');
+    const store = openStore(kiosk, Date.now);
+    if (!store.ok) throw new Error(store.fault);
+    const { pins } = store.value;
+    for (let slip = 0; slip < 4; slip++) await pins.check('0000');
+    expect(await pins.check('1234')).toMatchObject({ fault: { fault: 'wait' } });
+    await run(`pin caretaker --walks ${kiosk}`, '5678\n');
+    expect(await pins.check('5678')).toEqual({ ok: true, value: 'caretaker' });
+    store.value.close();
 });
 
 test('a PIN is set from standard input, and a bad one is refused', async () => {

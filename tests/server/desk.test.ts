@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeskAnswer, PlanAnswer } from '../../src/server/deskContract.ts';
+import { openStore } from '../../src/walks/store/openStore.ts';
 import type { Walk } from '../../src/walks/walk.ts';
 import { deskCaller } from '../support/deskCaller.ts';
 import { startKiosk } from '../support/kioskServer.ts';
@@ -55,6 +56,13 @@ describe('the PIN', () => {
     )('without it nothing can be asked of %s', async (path) => {
         expect((await call(path, {}, '')).status).toBe(403);
     });
+});
+
+test('a copy of the walks is made each day that the kiosk runs', async () => {
+    await kiosk.services.walks?.lookAfter();
+    const copy = openStore(join(dirname(region), 'walks.sqlite.backup-2026-03-10'), () => 0);
+    expect(copy.ok && copy.value.walks.count()).toBe(0);
+    if (copy.ok) copy.value.close();
 });
 
 describe('a walk', () => {

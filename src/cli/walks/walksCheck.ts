@@ -1,21 +1,24 @@
-import { openPack } from '../../pack/openPack.ts';
-import { closuresOf, NO_CLOSURES } from '../../services/closureSource.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../services/settings.ts';
-import { createTownRouting } from '../../services/townRouting.ts';
+import { writeWhole } from '../../pack/writeWhole.ts';
+import { drawList } from '../../print/drawList.ts';
 import { type Checked, checkWalks } from '../../services/walks/checkWalks.ts';
+import { lookList } from '../../services/walks/lookList.ts';
 import type { Change } from '../../walks/plan/finding.ts';
+import { isLanguage } from '../../words/language.ts';
 import { type Command, UsageError } from '../Command.ts';
-import { expectNoWords, readOptions, required } from '../readOptions.ts';
+import { expectNoWords, readOptions } from '../readOptions.ts';
+import { openTown } from './openTown.ts';
 import { walkLine } from './walkLine.ts';
 import { openWalksFile, WALKS_FILE_OPTIONS, WALKS_FILE_USAGE } from './walksFile.ts';
 
-const USAGE = `Usage: stufenfrei walks check --region DIR [--closures FILE] [--json]
+const USAGE = `Usage: stufenfrei walks check --region DIR [--closures FILE] [--json] [--out FILE [--lang LANGUAGE]]
 
 Plans every walk again on today's map and closures and lists those that are not as they were. Walks that are
 blocked are not shown to seniors as they were: each gets today's safe way, or a kind word.
 
   --region DIR      the region pack
   --closures FILE   closed ways and broken lifts, instead of the settings'
+  --out FILE        writes the list as a PDF to print
+  --lang LANGUAGE   of that list (de)
 ${WALKS_FILE_USAGE}
 
 Ends with 0 when all are as they were, with 3 when somebody should look at some.`;
@@ -50,34 +53,22 @@ function sentenceOf({ finding }: Checked): string {
     }
 }
 
-async function settingsOf(path: string | undefined): Promise<Settings> {
-    if (path === undefined) return DEFAULT_SETTINGS;
-    const read = await readSettings(path);
-    if (!read.ok) throw new UsageError(read.fault);
-    return read.value.settings;
-}
-
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, {
-        values: ['region', 'closures', ...WALKS_FILE_OPTIONS],
+        values: ['region', 'closures', 'out', 'lang', ...WALKS_FILE_OPTIONS],
         flags: ['json'],
     });
     expectNoWords(options.words);
-    const pack = await openPack(required('region', options.value('region')));
-    if (!pack.ok) throw new UsageError(pack.fault);
-    const settings = await settingsOf(options.value('settings'));
-    const file = options.value('closures') ?? settings.closures;
-    const { graph, manifest } = pack.value;
-    const routing = createTownRouting(graph, file === undefined ? NO_CLOSURES : closuresOf(file), Date.now);
-    const closures = await routing.reload();
-    if (!closures.ok) throw new UsageError(closures.fault);
+    const language = options.value('lang') ?? 'de';
+    if (!isLanguage(language)) throw new UsageError(`--lang: expected a language, found ${language}`);
+    const { routing, region, kiosk, map } = await openTown(options, options.value('closures'));
     const store = await openWalksFile(options);
-    const checked = await checkWalks(store, {
-        routing,
-        region: manifest.name,
-        kiosk: settings.position ?? manifest.centre,
-        map: manifest.files['walk.graph'].sha256.slice(0, 16),
-    });
+    const checked = await checkWalks(store, { routing, region, kiosk: kiosk.position, map });
+    const out = options.value('out');
+    if (out !== undefined) {
+        const list = await drawList(lookList(store, language, Date.now()), language, 'A4');
+        writeWhole(out, list.bytes);
+    }
     store.close();
     const changed = checked.filter(({ finding }) => finding.state !== 'same');
     if (options.flag('json')) {
