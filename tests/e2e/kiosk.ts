@@ -20,6 +20,7 @@ export const FLAGS = [
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--use-fake-device-for-media-stream',
 ];
 
 /** Half the pixels each way: software draws the map four times as fast, the layout is the same. */

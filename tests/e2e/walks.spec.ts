@@ -121,3 +121,31 @@ test('a caretaker enters the PIN, makes a walk, and finds it as it was left', as
     await kiosk.getByRole('button', { name: 'Zur Liste' }).tap();
     await expect(kiosk.locator('.desk-walks')).toContainText('Linden-Apotheke');
 });
+
+test('without keyboard and dialogs a caretaker types, records a voice and sees the card', async ({
+    kiosk,
+    kioskAddress,
+    viewport,
+}) => {
+    test.skip((viewport?.width ?? 0) > (viewport?.height ?? 0), 'does not hang on the shape');
+    await kiosk.context().grantPermissions(['microphone']);
+    await kiosk.goto(new URL('/walks.html', kioskAddress).href);
+    for (const digit of PIN) await kiosk.getByRole('button', { name: digit, exact: true }).tap();
+    await kiosk.getByRole('button', { name: 'Öffnen' }).tap();
+    const row = kiosk.locator('.desk-walks li').filter({ hasText: '0815' });
+    await row.getByRole('button', { name: 'Ändern' }).tap();
+
+    const step = kiosk.locator('.editor-steps > li').first();
+    await step.locator('textarea').tap();
+    for (const key of ['H', 'i', 'e', 'r']) await kiosk.getByRole('button', { name: key, exact: true }).tap();
+    await expect(step.locator('textarea')).toHaveValue('Hier');
+    await kiosk.getByRole('button', { name: 'Fertig' }).tap();
+    await step.getByRole('button', { name: 'Stimme aufnehmen' }).tap();
+    await step.getByRole('button', { name: 'Aufnahme beenden' }).tap();
+    await step.locator('audio').waitFor();
+    expect(await kiosk.locator('input[type="file"]').count()).toBe(0);
+
+    await kiosk.getByRole('button', { name: 'Vorschau', exact: true }).tap();
+    await kiosk.getByRole('button', { name: 'Karte', exact: true }).tap();
+    await kiosk.locator('.editor-card canvas').first().waitFor();
+});

@@ -15,14 +15,20 @@ import {
 const NARROWEST = 72;
 const SIGNS = [',', '.', '?', '!', '-'];
 
-/** The field that is typed into now. */
+/**
+ * The field that is typed into now. It stays until a touch elsewhere is over: keys that went with the focus would move
+ * the page away under the finger.
+ */
 function useField(): Field | undefined {
     const [field, setField] = useState<Field>();
     useEffect(() => {
-        const look = () => setField(isField(document.activeElement) ? document.activeElement : undefined);
-        for (const name of ['focusin', 'focusout']) addEventListener(name, look);
+        const begin = ({ target }: FocusEvent) => isField(target) && setField(target);
+        const end = () => !isField(document.activeElement) && setField(undefined);
+        addEventListener('focusin', begin);
+        addEventListener('click', end);
         return () => {
-            for (const name of ['focusin', 'focusout']) removeEventListener(name, look);
+            removeEventListener('focusin', begin);
+            removeEventListener('click', end);
         };
     }, []);
     return field;
