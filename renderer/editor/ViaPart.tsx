@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import type { Position } from '../../src/base/position.ts';
+import { distanceBetween, type Position } from '../../src/base/position.ts';
 import type { LineAnswer } from '../../src/server/deskContract.ts';
 import type { Answered } from './asking.ts';
 import { useEditor } from './EditorContext.ts';
@@ -7,6 +7,9 @@ import { faultSaid } from './faultSaid.ts';
 import { TapButton, type TappingProps } from './GoalPart.tsx';
 import { StickKey } from './StickFiles.tsx';
 import type { PartProps } from './WalkEditor.tsx';
+
+/** Metres between two goals that are one. */
+const SAME_GOAL = 50;
 
 const pair = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
@@ -23,7 +26,9 @@ export function ViaPart({ draft, edit, tapping, setTapping }: PartProps & Tappin
     const follow = (matched: Answered<LineAnswer>) => {
         if (!matched.ok) return setSaid(faultSaid(matched.error, say));
         const { start, goal, via, away, outcome } = matched;
-        const name = draft.goal?.name ?? say('goal');
+        const { goal: before } = draft;
+        const isSame = before && distanceBetween(before.position, goal) <= SAME_GOAL;
+        const name = isSame ? before.name : say('goal');
         edit({ start: pair(start), goal: { position: pair(goal), name }, via: via.map(pair) });
         const blocked = outcome.outcome === 'route' ? '' : ` ${say('line.blocked')}`;
         setSaid(say('line.away', { metres: Math.ceil(away) }) + blocked);
