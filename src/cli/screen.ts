@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DEFAULT_SETTINGS, readSettings } from '../services/settings.ts';
 import { findChromium } from '../setup/chromium.mjs';
 import { pulseThrough } from '../watch/compositor.ts';
 import { keepWindow } from '../watch/keepWindow.ts';
@@ -7,10 +10,12 @@ import { readPulse } from '../watch/readPulse.ts';
 import { readRotation } from '../watch/rotation.ts';
 import { serviceManager, watchdogPace } from '../watch/serviceManager.ts';
 import { type Browser, hasRenderNode, packagedElectron, windowCommand } from '../watch/windowCommand.ts';
+import { isLanguage } from '../words/language.ts';
 import { type Command, UsageError } from './Command.ts';
 import { expectNoWords, readOptions } from './readOptions.ts';
+import { restingPage } from './restingPage.ts';
 
-const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--software] [--patience FACTOR]
+const USAGE = `Usage: stufenfrei screen [--address URL] [--compositor cage|none] [--software] [--patience FACTOR] [--settings FILE]
 
 Shows the kiosk's page in Electron, where the package brought it, or Chromium, and keeps it on the screen until it gets SIGTERM or Ctrl+C: opens the window
 again when it ends, when its page no longer beats, and when something lies over it. The browser's profile lies in
@@ -19,6 +24,7 @@ XDG_RUNTIME_DIR and is wiped at each start.
   --address URL          of the server; without it http://127.0.0.1:4180/
   --compositor cage      Wayland's kiosk compositor around the browser; without it the display that is there
   --software             draws without the graphics card
+  --settings FILE        the kiosk's: its languages and telephone stand on the picture that is shown without a server
   --patience FACTOR      waits that many times longer for the page; without it 1, and 3 without a graphics card`;
 
 const ADDRESS = 'http://127.0.0.1:4180/';
@@ -53,9 +59,24 @@ function findBrowser(): Browser {
     throw new UsageError('There is neither Electron nor Chromium on this machine');
 }
 
+/**
+ * Writes what is shown without a server; settings that cannot be read cost it the telephone, not the picture.
+ *
+ * @returns its address
+ */
+async function writeRestingPage(folder: string, settings: string | undefined): Promise<string> {
+    const read = settings === undefined ? undefined : await readSettings(settings);
+    if (read && !read.ok) console.error(read.fault);
+    const known = read?.ok ? read.value.settings : DEFAULT_SETTINGS;
+    const [first = 'de', ...others] = known.languages.filter(isLanguage);
+    const file = join(folder, 'resting.html');
+    writeFileSync(file, restingPage([first, ...others], known.phone));
+    return pathToFileURL(file).href;
+}
+
 async function run(words: string[]): Promise<number> {
     const options = readOptions(words, {
-        values: ['address', 'compositor', 'patience'],
+        values: ['address', 'compositor', 'patience', 'settings'],
         flags: ['software'],
     });
     expectNoWords(options.words);
@@ -74,15 +95,12 @@ async function run(words: string[]): Promise<number> {
     let told = 0;
     const profile = join(folder, 'browser');
     const ask = () => readPulse(address);
+    const wishes = { profile, browser, compositor, hasGpu, rotation: readRotation() } as const;
+    const picture =
+        browser.kind === 'chromium' && (await writeRestingPage(folder, options.value('settings')));
     const stopped = await keepWindow({
-        command: windowCommand({
-            address,
-            profile,
-            browser,
-            compositor,
-            hasGpu,
-            rotation: readRotation(),
-        }),
+        command: windowCommand({ ...wishes, address }),
+        ...(picture && { resting: windowCommand({ ...wishes, address: picture }) }),
         profile,
         patience: {
             start: PATIENCE.start * factor,

@@ -36,7 +36,10 @@ describe('the matrix of ways out', () => {
 
 describe('what lies on the disk', () => {
     test('only the kiosk’s own address may be shown', () => {
-        expect(policies).toMatchObject({ URLBlocklist: ['*'], URLAllowlist: ['http://127.0.0.1:4180'] });
+        expect(policies).toMatchObject({
+            URLBlocklist: ['*'],
+            URLAllowlist: ['http://127.0.0.1:4180', 'file:///run/stufenfrei-screen/resting.html'],
+        });
     });
 
     test('the microphone is for the kiosk’s own pages, of which the server lets one record', () => {
@@ -132,7 +135,7 @@ describe('what lies on the disk', () => {
         expect(parameters).toEqual(
             expect.arrayContaining(['--hide-crash-restore-bubble', '--disable-pinch']),
         );
-        expect(read('src/watch/keepWindow.ts')).toContain('rmSync(keeping.profile');
+        expect(read('src/watch/keepWindow.ts')).toContain('rmSync(profile');
         expect(read('renderer/index.html')).toContain('translate="no"');
     });
 });
