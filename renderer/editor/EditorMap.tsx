@@ -1,12 +1,16 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Position } from '../../src/base/position.ts';
 import type { PlanAnswer } from '../../src/server/deskContract.ts';
+import { untilItComes } from '../later/untilItComes.ts';
 import type { MapCommands } from '../map/MapCommands.ts';
 import { useEditor } from './EditorContext.ts';
 import type { WalkDraft } from './editing.ts';
 import type { Tapping } from './WalkEditor.tsx';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
+/** Its code is asked for until it comes. */
+const MapView = lazy(async () => ({
+    default: (await untilItComes(() => import('../map/MapView.tsx'))).MapView,
+}));
 
 const LABEL = 16;
 const EDGE = 40;

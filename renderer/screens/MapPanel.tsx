@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Scene } from '../journey/Journey.ts';
+import { untilItComes } from '../later/untilItComes.ts';
 import type { MapCommands } from '../map/MapCommands.ts';
 import type { MapScene } from '../map/MapStage.ts';
 import { RouteSketch } from '../map/RouteSketch.tsx';
@@ -14,7 +15,10 @@ import { MapKeys } from './MapKeys.tsx';
 import { mapContentOf } from './mapContentOf.ts';
 import { useRings } from './useRings.ts';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
+/** Until its code comes, however often that must be tried, a drawing stands in its place. */
+const MapView = lazy(async () => ({
+    default: (await untilItComes(() => import('../map/MapView.tsx'))).MapView,
+}));
 
 /** The keys at the map's edges, and above them the goal's pin; units of the style sheets. */
 const EDGE = 24;

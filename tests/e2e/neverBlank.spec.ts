@@ -33,6 +33,13 @@ async function expectPlan(page: Page): Promise<void> {
     await expect(page.getByText('Bitte fragen Sie jemanden.')).toBeVisible();
 }
 
+/** Says how long it took from a fault, or its end, to what is shown then. */
+async function timed(what: string, shown: () => Promise<void>): Promise<void> {
+    const from = performance.now();
+    await shown();
+    process.stdout.write(`never blank: ${what} after ${Math.round(performance.now() - from)} ms\n`);
+}
+
 test('a lost drawing context: the way is drawn as a strip until the map is back', async ({ kiosk }) => {
     await walkToTheWay(kiosk);
     await mapDrawn(kiosk);
@@ -41,9 +48,11 @@ test('a lost drawing context: the way is drawn as a strip until the map is back'
         return found?.getExtension('WEBGL_lose_context');
     });
     await context.evaluate((extension) => extension?.loseContext());
-    await expectDrawnWay(kiosk);
+    await timed('context lost, drawn strip', () => expectDrawnWay(kiosk));
     await context.evaluate((extension) => extension?.restoreContext());
-    await expect(kiosk.locator('.map-sketch')).toHaveCount(0, { timeout: RETURN });
+    await timed('context back, map', () =>
+        expect(kiosk.locator('.map-sketch')).toHaveCount(0, { timeout: RETURN }),
+    );
 });
 
 test('tiles that are errors or no tiles: the way is drawn as a strip until they come', async ({ kiosk }) => {
@@ -58,9 +67,22 @@ test('tiles that are errors or no tiles: the way is drawn as a strip until they 
     });
     await kiosk.reload();
     await walkToTheWay(kiosk);
-    await expectDrawnWay(kiosk);
+    await timed('no tiles, drawn strip', () => expectDrawnWay(kiosk));
     await kiosk.unroute('**/tiles/**');
-    await expect(kiosk.locator('.map-sketch')).toHaveCount(0, { timeout: RETURN });
+    await timed('tiles back, map', () =>
+        expect(kiosk.locator('.map-sketch')).toHaveCount(0, { timeout: RETURN }),
+    );
+});
+
+test('the map’s code does not come at first: a drawn strip until it does', async ({ kiosk }) => {
+    await kiosk.route('**/assets/MapView-*.js', (route) => route.abort());
+    await kiosk.reload();
+    await walkToTheWay(kiosk);
+    await timed('no code of the map, drawn strip', () => expectDrawnWay(kiosk));
+    await kiosk.unroute('**/assets/MapView-*.js');
+    await timed('code of the map back, map', () =>
+        expect(kiosk.locator('.map-sketch')).toHaveCount(0, { timeout: RETURN }),
+    );
 });
 
 test('without fonts every word is there, and the map too', async ({ kiosk }) => {
@@ -80,8 +102,10 @@ test('a page that breaks shows the plan it kept and starts again', async ({ kios
     await kiosk.route('**/api/places?**', (route) => route.fulfill({ json: { ok: true, places: [{}] } }));
     await startVisit(kiosk);
     await kiosk.getByRole('button', { name: 'Toilette' }).tap();
-    await expectPlan(kiosk);
-    await expect(kiosk.getByRole('button', { name: 'Hier tippen' })).toBeVisible({ timeout: USEFUL });
+    await timed('page broken, plan', () => expectPlan(kiosk));
+    await timed('page broken, rest picture', () =>
+        expect(kiosk.getByRole('button', { name: 'Hier tippen' })).toBeVisible({ timeout: USEFUL }),
+    );
 });
 
 test('a server that hangs or dies: the plan, and on by itself when it is back', async ({ kiosk }) => {
@@ -90,14 +114,16 @@ test('a server that hangs or dies: the plan, and on by itself when it is back', 
     await kiosk.waitForResponse('**/api/plan');
     await startVisit(kiosk);
     await expect(kiosk.getByRole('button', { name: 'Toilette' })).toBeVisible();
+    const isBack = () =>
+        expect(kiosk.getByRole('button', { name: 'Toilette' })).toBeVisible({ timeout: USEFUL });
     first.child.kill('SIGSTOP');
-    await expectPlan(kiosk);
+    await timed('server hangs, plan', () => expectPlan(kiosk));
     first.child.kill('SIGCONT');
-    await expect(kiosk.getByRole('button', { name: 'Toilette' })).toBeVisible({ timeout: USEFUL });
+    await timed('server goes on, the same screen', isBack);
     first.child.kill('SIGKILL');
-    await expectPlan(kiosk);
+    await timed('server dead, plan', () => expectPlan(kiosk));
     const second = await startServer(first.port);
-    await expect(kiosk.getByRole('button', { name: 'Toilette' })).toBeVisible({ timeout: USEFUL });
+    await timed('server ready again, the same screen', isBack);
     second.child.kill();
 });
 

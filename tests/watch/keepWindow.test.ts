@@ -25,7 +25,7 @@ test('without a server a picture stands in for the page until one answers', asyn
         profile: join(folder, 'profile'),
         patience: PATIENCE,
         readPulse: async (): Promise<Pulse> =>
-            isUp() ? { kind: 'beat', secondsAgo: 0, inFront: true } : { kind: 'unreachable' },
+            isUp() ? { kind: 'beat', secondsAgo: 0, inFront: true, atRest: true } : { kind: 'unreachable' },
         shown: () => stop.abort(),
         turned: () => undefined,
         log: (line) => lines.push(line),
