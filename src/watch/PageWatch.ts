@@ -30,15 +30,16 @@ export const PATIENCE: Patience = { start: 25_000, silence: 4000, covered: 2000,
 /** Judges whether the window that was started still shows a living page; the clock must not jump. */
 export class PageWatch {
     readonly #patience: Patience;
-    readonly #startedAt: number;
     #deadline: number;
     #beat = false;
     #coveredAt: number | undefined;
+    /** When the server was last away: what the page said before tells nothing of now. */
+    #awayAt: number;
 
     constructor(patience: Patience, startedAt: number) {
         this.#patience = patience;
-        this.#startedAt = startedAt;
         this.#deadline = startedAt + patience.start;
+        this.#awayAt = startedAt;
     }
 
     /** Whether this window has shown a living page at all. */
@@ -47,7 +48,10 @@ export class PageWatch {
     }
 
     judge(pulse: Pulse, now: number): Verdict {
-        if (pulse.kind === 'unreachable') this.#allow(now + this.#patience.server);
+        if (pulse.kind === 'unreachable') {
+            this.#awayAt = now;
+            this.#deadline = Math.max(this.#deadline, now + this.#patience.server);
+        }
         if (pulse.kind === 'beat') {
             const at = now - pulse.secondsAgo * 1000;
             if (pulse.inFront) this.#hear(at);
@@ -58,16 +62,11 @@ export class PageWatch {
         return this.#beat && pulse.kind === 'beat' && pulse.inFront ? 'well' : 'waiting';
     }
 
-    /** A beat of the window before this one counts for nothing. */
+    /** A beat of the window before this one, or from before the server was away, counts for nothing. */
     #hear(at: number): void {
-        if (at < this.#startedAt) return;
-        if (!this.#beat) this.#deadline = at + this.#patience.silence;
+        if (at < this.#awayAt) return;
+        this.#deadline = at + this.#patience.silence;
         this.#beat = true;
         this.#coveredAt = undefined;
-        this.#allow(at + this.#patience.silence);
-    }
-
-    #allow(until: number): void {
-        this.#deadline = Math.max(this.#deadline, until);
     }
 }

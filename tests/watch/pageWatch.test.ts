@@ -63,6 +63,22 @@ describe('a window', () => {
         expect(watch.judge({ kind: 'silent' }, 70_000)).toBe('waiting');
         expect(watch.judge({ kind: 'silent' }, 70_001)).toBe('lost');
     });
+
+    test('has its usual time again once its page has beaten after the server came back', () => {
+        const watch = watching();
+        watch.judge(beat(0), 3000);
+        watch.judge({ kind: 'unreachable' }, 4000);
+        expect(watch.judge(beat(3), 5000)).toBe('well');
+        expect(watch.judge(beat(0), 6000)).toBe('well');
+        expect(watch.judge(beat(5.1), 11_100)).toBe('lost');
+    });
+
+    test('is not lost for an old beat when the server only hung', () => {
+        const watch = watching();
+        watch.judge(beat(0), 3000);
+        for (let now = 4000; now <= 12_000; now += 1000) watch.judge({ kind: 'unreachable' }, now);
+        expect(watch.judge(beat(9.5), 12_500)).toBe('well');
+    });
 });
 
 test('whatever came before, a page that falls silent is lost within the longest patience', () => {
