@@ -45,7 +45,7 @@ export class TriedKiosk {
     static async open(log: (line: string) => void): Promise<TriedKiosk> {
         const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-recovery-'));
         chmodSync(folder, 0o755);
-        const [state, run] = [diskAt(join(folder, 'state'), 96), diskAt(join(folder, 'run'), 512)];
+        const [state, run] = [diskAt(join(folder, 'state'), 320), diskAt(join(folder, 'run'), 512)];
         process.env.TMPDIR = run;
         layState(state);
         const server = new KeptServer(folder, PORT, [
