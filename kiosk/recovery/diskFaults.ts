@@ -69,11 +69,12 @@ function spoiled(
             }
             server.signal('SIGKILL');
         },
-        mend({ state }) {
+        mend({ state, server }) {
             for (const file of filesOf(state)) {
                 copyFileSync(file + SPARE, file);
                 rmSync(file + SPARE);
             }
+            server.signal('SIGKILL');
         },
     };
 }

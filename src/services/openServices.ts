@@ -176,14 +176,26 @@ export async function openServices(
                   draw,
                   clock,
               });
-    const faults = [...closures.value.faults, ...(walks?.ok === false ? [walks.fault] : [])];
+    const walksFault = walks?.ok ? walks.value.store.damage() : walks?.fault;
+    const faults = [...closures.value.faults, ...(walksFault === undefined ? [] : [walksFault])];
     const routes = createRouteService(routing, places, kiosk);
     const counting = countingWith(ledger.value, graph, clock);
     const activity = new Activity(ticking);
     const health = () => {
         const running = () => ticking() - started;
         const { name } = settings;
-        return lookAtHealth({ name, manifest, state, faults, watch, pulse, counts, devices, running });
+        return lookAtHealth({
+            name,
+            manifest,
+            state,
+            faults,
+            watch,
+            pulse,
+            counts,
+            devices,
+            running,
+            printer: prints.offer,
+        });
     };
     const pins = walks?.ok ? walks.value.store.pins : undefined;
     const sources = { settings, manifest, places, listing, routes, prints, activity, health, clock };

@@ -9,6 +9,8 @@ const EXECUTABLE = process.env.STUFENFREI_CHROMIUM ?? '/usr/bin/chromium';
 const VISITS = Number(process.env.STUFENFREI_VISITS) || 500;
 /** Until everything that is kept for good has been made once. */
 const WARM = Math.max(50, VISITS / 20);
+/** After so many visits a line says how it goes. */
+const TOLD = 250;
 /** Share of the visits at the start and at the end in which the server's memory is looked at. */
 const WINDOW = 0.1;
 const GROUPS = ['Arzt und Apotheke', 'Toilette', 'Einkaufen', 'Bus und Bahn', 'Sitzen', 'Amt und Hilfe'];
@@ -25,7 +27,8 @@ function teachVisits(): void {
             textContent?.includes(words),
         );
     const press = async (words: string, kind = 'button') => {
-        for (let tries = 0; tries < 500; tries++) {
+        // A minute: a long run must outlive the moments in which the machine has other work.
+        for (let tries = 0; tries < 6000; tries++) {
             const found = find(words, kind);
             if (found) return found.click();
             await new Promise((resolve) => setTimeout(resolve, 10));
@@ -68,6 +71,12 @@ const least = (samples: readonly number[]): number => percentile(samples, 0.1);
 
 const growth = (one: number, other: number): number => (100 * (other - one)) / one;
 
+async function tellProgress(session: CDPSession, visits: number, server: number | undefined): Promise<void> {
+    const { bytes } = await holding(session);
+    const megabytes = [bytes, server ?? 0].map((size) => (size / 1e6).toFixed(1));
+    console.error(`${visits} visits: the page holds ${megabytes[0]} MB, the server ${megabytes[1]} MB`);
+}
+
 /** How much the memory of page and server grows from one visit after another. */
 export async function measureVisits(): Promise<Measured[]> {
     if (!existsSync(EXECUTABLE)) return [{ what: 'visits', why: 'Chromium is not installed' }];
@@ -90,6 +99,7 @@ export async function measureVisits(): Promise<Measured[]> {
         await visit(page, number);
         const bytes = pid === undefined ? undefined : residentBytes(pid);
         if (bytes !== undefined) resident.push(bytes);
+        if ((number - WARM + 1) % TOLD === 0) await tellProgress(session, number - WARM + 1, bytes);
     }
     const after = await holding(session);
     await browser.close();

@@ -3,6 +3,7 @@ import type { Manifest } from '../../pack/manifest.ts';
 import type { StateFolder } from '../../pack/stateFolder.ts';
 import type { ClockWatch } from '../ClockWatch.ts';
 import type { Heartbeat, Pulse } from '../Pulse.ts';
+import type { PrinterOffer } from '../printService.ts';
 import { readUpdates, type UpdateRecord } from '../updateRecord.ts';
 import type { DayCount, DayCounts } from './DayCounts.ts';
 import type { DeviceWatch } from './DeviceWatch.ts';
@@ -37,6 +38,7 @@ export interface HealthSources {
     readonly state: StateFolder | undefined;
     readonly faults: readonly string[];
     readonly devices: DeviceWatch;
+    readonly printer: () => Promise<PrinterOffer>;
     readonly watch: ClockWatch;
     readonly pulse: Pulse;
     readonly counts: DayCounts;
@@ -62,11 +64,18 @@ function troublesOf(report: Omit<HealthReport, 'word' | 'troubles'>, faults: rea
         ...(disk && disk.free < LEAST_FREE
             ? [`the disk has only ${Math.floor(disk.free / 2 ** 20)} MB left`]
             : []),
+        ...(disk?.isWritable === false ? ['nothing can be written on the disk'] : []),
         ...(temperature !== undefined && temperature > TOO_HOT
             ? [`the machine is ${temperature} °C hot`]
             : []),
         ...(lastUpdate?.outcome === 'refused' ? [`a region pack was refused: ${lastUpdate.why ?? ''}`] : []),
     ];
+}
+
+/** What a printer that is set does not say when all is well. */
+function printerTrouble(offer: PrinterOffer): string[] {
+    const isWell = offer === 'none' || offer === 'ready' || offer === 'busy';
+    return isWell ? [] : [`the printer does not print: ${offer}`];
 }
 
 /** Looks at everything now. */
@@ -92,6 +101,10 @@ export async function lookAtHealth(sources: HealthSources): Promise<HealthReport
         yesterday: counts.daysAgo(1),
         ...(lastUpdate && { lastUpdate }),
     };
-    const troubles = troublesOf(report, [...sources.faults, ...sources.devices.lost()]);
+    const troubles = troublesOf(report, [
+        ...sources.faults,
+        ...sources.devices.lost(),
+        ...printerTrouble(await sources.printer()),
+    ]);
     return { ...report, word: troubles.length === 0 ? 'ready' : 'impaired', troubles };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, statfs } from 'node:fs/promises';
+import { access, constants, readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where Linux tells its temperatures (kernel documentation, thermal/sysfs-api). */
@@ -20,10 +20,17 @@ export interface DiskRoom {
     /** Bytes. */
     readonly free: number;
     readonly total: number;
+    /** Whether anything can be written there. */
+    readonly isWritable: boolean;
 }
 
 /** The room on the disk of a folder; undefined where there is no such folder. */
 export async function diskRoom(folder: string): Promise<DiskRoom | undefined> {
     const found = await statfs(folder).catch(() => undefined);
-    return found && { free: found.bavail * found.bsize, total: found.blocks * found.bsize };
+    if (!found) return undefined;
+    const isWritable = await access(folder, constants.W_OK).then(
+        () => true,
+        () => false,
+    );
+    return { free: found.bavail * found.bsize, total: found.blocks * found.bsize, isWritable };
 }

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../../base/result.ts';
 import { backUp } from './backUp.ts';
 import { DraftTable } from './DraftTable.ts';
+import { damageOf } from './damageOf.ts';
 import { FindingTable } from './FindingTable.ts';
 import { KeyTable } from './KeyTable.ts';
 import { inOne, openDatabase } from './openDatabase.ts';
@@ -16,6 +17,8 @@ export interface WalkStore {
     readonly pins: Pins;
     /** All of what is done within or nothing of it. */
     inOne<Value>(work: () => Value): Value;
+    /** See `damageOf`. */
+    damage(): string | undefined;
     /** See `backUp`. */
     backUp(day: string): Promise<string | undefined>;
     close(): void;
@@ -33,6 +36,7 @@ export function openStore(path: string, clock: () => number): Result<WalkStore, 
         keys: new KeyTable(database),
         pins: new Pins(database, clock),
         inOne: (work) => inOne(database, work),
+        damage: () => damageOf(database),
         backUp: (day) => backUp(database, path, day),
         close: () => database.close(),
     });

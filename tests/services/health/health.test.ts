@@ -145,7 +145,7 @@ const REPORT: HealthReport = {
     runningSeconds: 3600,
     heartbeat: { visible: true, focused: true, shows: 'map', atRest: true, secondsAgo: 0.5 },
     clockTrusted: true,
-    disk: { free: 1000, total: 4000 },
+    disk: { free: 1000, total: 4000, isWritable: true },
     temperature: 91.5,
     today: { day: '2026-03-10', starts: 1, visits: 12, routes: 9, failures: 0 },
     yesterday: { day: '2026-03-09', starts: 1, visits: 80, routes: 60, failures: 1 },
