@@ -25,9 +25,15 @@ export class KeptServer {
 
     /**
      * @param folder for what the server says to who keeps it
+     * @param surroundings the environment it runs in, but for what systemd sets
      * @param parameters of `stufenfrei serve`
      */
-    constructor(folder: string, port: number, parameters: readonly string[]) {
+    constructor(
+        folder: string,
+        port: number,
+        surroundings: NodeJS.ProcessEnv,
+        parameters: readonly string[],
+    ) {
         this.address = `http://127.0.0.1:${port}/`;
         this.#parameters = [...parameters, '--port', String(port)];
         this.#said = join(folder, 'said');
@@ -36,10 +42,10 @@ export class KeptServer {
         writeFileSync(join(programs, 'systemd-notify'), '#!/bin/sh\necho "$1" >"$NOTIFY_SOCKET"\n', {
             mode: 0o755,
         });
-        const usual = environment();
         this.#environment = {
-            ...usual,
-            PATH: `${programs}${delimiter}${usual.PATH}`,
+            ...environment(),
+            ...surroundings,
+            PATH: `${programs}${delimiter}${surroundings.PATH}`,
             NOTIFY_SOCKET: this.#said,
             WATCHDOG_USEC: String(this.#watchdog * 1000),
         };

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { stateFolder } from '../../src/pack/stateFolder.ts';
 import { DEMO_REGION, DEMO_SETTINGS } from '../../src/setup/products.mjs';
 import { readPulse } from '../../src/watch/readPulse.ts';
+import { standInPrinter } from '../../tests/support/standInPrinter.ts';
 import { Stage } from '../stage/Stage.ts';
 import { KeptServer } from './KeptServer.ts';
 
@@ -27,15 +28,22 @@ const LONGEST = 60_000;
 export class TriedKiosk {
     readonly stage: Stage;
     readonly server: KeptServer;
+    readonly printer: ReturnType<typeof standInPrinter>;
     /** On a small disk: state folder, settings, region packs. */
     readonly state: string;
     /** On another one: the browser's profile. */
     readonly run: string;
     readonly #folder: string;
 
-    private constructor(stage: Stage, server: KeptServer, folder: string) {
+    private constructor(
+        stage: Stage,
+        server: KeptServer,
+        printer: ReturnType<typeof standInPrinter>,
+        folder: string,
+    ) {
         this.stage = stage;
         this.server = server;
+        this.printer = printer;
         this.#folder = folder;
         this.state = join(folder, 'state');
         this.run = join(folder, 'run');
@@ -48,13 +56,14 @@ export class TriedKiosk {
         const [state, run] = [diskAt(join(folder, 'state'), 320), diskAt(join(folder, 'run'), 512)];
         process.env.TMPDIR = run;
         layState(state);
-        const server = new KeptServer(folder, PORT, [
+        const printer = standInPrinter();
+        const server = new KeptServer(folder, PORT, printer.environment, [
             ...['--region', DEMO_REGION, '--settings', join(state, 'kiosk.json')],
             ...['--state', state],
         ]);
         const { address } = server;
         const stage = await Stage.open({ address, readPulse: () => readPulse(address), log });
-        return new TriedKiosk(stage, server, folder);
+        return new TriedKiosk(stage, server, printer, folder);
     }
 
     /**
@@ -69,7 +78,7 @@ export class TriedKiosk {
             if ((await this.stage.recovery()) === undefined) return undefined;
             if (!(await this.server.answers()) || !(await this.stage.answersTouch())) continue;
             const took = performance.now() - from;
-            if (await this.stage.goBack(BACK)) return took;
+            for (let tries = 0; tries < 10; tries++) if (await this.stage.goBack(BACK)) return took;
         }
         return undefined;
     }
@@ -83,6 +92,7 @@ export class TriedKiosk {
     async close(): Promise<void> {
         await this.stage.close();
         this.server.close();
+        this.printer.remove();
         for (const disk of [this.state, this.run]) execFileSync('umount', ['--lazy', disk]);
         rmSync(this.#folder, { recursive: true, force: true });
     }

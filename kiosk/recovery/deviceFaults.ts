@@ -24,7 +24,6 @@ async function isRefusedWell({ server }: TriedKiosk, path: string, order: object
 }
 
 const VOICE = '/usr/bin/espeak-ng';
-const PRINTING = ['/usr/bin/lp', '/usr/bin/lpstat'] as const;
 
 /** What a kiosk has beside its screen, gone while it runs. */
 export const DEVICE_FAULTS: readonly Fault[] = [
@@ -49,7 +48,7 @@ export const DEVICE_FAULTS: readonly Fault[] = [
     {
         name: 'the printer is gone',
         async befall(kiosk) {
-            for (const program of PRINTING) hide(program);
+            kiosk.printer.become('missing');
             await isRefusedWell(kiosk, '/api/print', {
                 to: { position: [6.9, 54.35] },
                 needs: { profile: 'walking', limits: {}, objective: 'comfort' },
@@ -58,8 +57,6 @@ export const DEVICE_FAULTS: readonly Fault[] = [
                 language: 'de',
             });
         },
-        mend() {
-            for (const program of PRINTING) show(program);
-        },
+        mend: ({ printer }) => printer.become('none'),
     },
 ];
