@@ -6,7 +6,7 @@ import { factWords } from './factWords.ts';
 interface PlaceFactsProps {
     readonly place: ListedPlace;
     readonly most: number;
-    /** The further facts give way where there is little room. */
+    /** The kind and the further facts give way where there is little room. */
     readonly canWait?: boolean;
 }
 
@@ -16,7 +16,11 @@ export function PlaceFacts({ place, most, canWait }: PlaceFactsProps) {
     const { name, category, open, entrance, facts, hasHours, hasDoor } = place;
     return (
         <>
-            {name && <span className="fact">{words(`places.category.${category}`)}</span>}
+            {name && (
+                <span className="fact" {...(canWait && { 'data-spare': '' })}>
+                    {words(`places.category.${category}`)}
+                </span>
+            )}
             {hasHours && (
                 <span className="fact" data-state={isClosing(place) ? 'closing' : open}>
                     {openSentence(place, journey.language)}

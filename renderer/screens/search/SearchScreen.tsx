@@ -71,11 +71,7 @@ function Results({ scene }: { readonly scene: SearchScene }) {
     if (found.places.length === 0) return <NothingFound />;
     return (
         <>
-            {found.guessed && (
-                <p className="note" data-spare="">
-                    {words('finding.search.guess')}
-                </p>
-            )}
+            {found.guessed && <p className="note">{words('finding.search.guess')}</p>}
             <PlaceList
                 places={found.places}
                 first={scene.first}
