@@ -16,20 +16,28 @@ export class KeptSteps {
 
     /**
      * @param via by state: arc × 4 + layer before, as a search of this graph found it
-     * @param reached states, in any order
-     * @param beyond those of them that are not public, ascending
+     * @param cost by state; `unreached` where the search did not come
+     * @param beyond states reached that are not public, ascending
      */
-    constructor(graph: WalkGraph, via: Uint32Array, reached: Uint32Array, beyond: Uint32Array) {
+    constructor(
+        graph: WalkGraph,
+        via: Uint32Array,
+        cost: Uint32Array,
+        unreached: number,
+        beyond: Uint32Array,
+    ) {
         this.#graph = graph;
-        this.#public = new Uint16Array(graph.vertexCount).fill(NONE);
         const { firstArc, arcEdge } = graph.sections;
-        for (const state of reached) {
-            if (state >= graph.vertexCount) continue;
-            const leaving = Math.floor(via[state] / FAN) ^ 1;
-            let index = firstArc[state];
+        const steps = new Uint16Array(graph.vertexCount).fill(NONE);
+        for (let vertex = 0; vertex < steps.length; vertex++) {
+            if (cost[vertex] === unreached) continue;
+            const leaving = (via[vertex] >>> 2) ^ 1;
+            const first = firstArc[vertex];
+            let index = first;
             while (arcEdge[index] !== leaving) index++;
-            this.#public[state] = (index - firstArc[state]) * FAN + (via[state] % FAN);
+            steps[vertex] = (index - first) * FAN + (via[vertex] & 3);
         }
+        this.#public = steps;
         this.#beyond = new KeptColumn(via, 0, beyond, 0);
     }
 

@@ -71,8 +71,7 @@ export class Labels implements Found {
     keep(graph: WalkGraph): Found {
         const states = this.beyondPublic();
         const cost = new KeptColumn(this.cost, this.#vertexCount, states, UNREACHED);
-        const reached = this.#touched.subarray(0, this.#count);
-        const steps = new KeptSteps(graph, this.via, reached, states);
+        const steps = new KeptSteps(graph, this.via, this.cost, UNREACHED, states);
         return { costAt: (state) => cost.at(state), viaAt: (state) => steps.at(state) };
     }
 

@@ -27,12 +27,21 @@ function packCity(region: string, graph: string, folder: string): void {
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
 
+/** Starts once for the sources' compiled form to be kept: a kiosk's server is never the first to read them. */
+async function keepCompiled(region: string, settings: string): Promise<void> {
+    const { child } = await startServer(region, settings);
+    await pause(SETTLED);
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+}
+
 /** Memory of a server with a city, once it has prepared all profiles and answered for each. */
 export async function measureCityServer(region: string, graph: string, name: string): Promise<Measured> {
     const folder = mkdtempSync(join(tmpdir(), 'stufenfrei-city-'));
     packCity(region, graph, folder);
     const settings = join(folder, 'settings.json');
     writeFileSync(settings, JSON.stringify({ position: KIOSK, port: 0 }));
+    await keepCompiled(folder, settings);
     const { child, address } = await startServer(folder, settings);
     await pause(SETTLED);
     for (const profile of PROFILES) {
