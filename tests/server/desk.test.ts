@@ -28,10 +28,10 @@ afterAll(async () => {
     rmSync(dirname(region), { recursive: true });
 });
 
-const call = (...asked: Parameters<ReturnType<typeof deskCaller>>) =>
-    deskCaller(kiosk.address, token)(...asked);
+const call = <Answer = unknown>(path: string, body?: unknown, session?: string) =>
+    deskCaller(kiosk.address, token)<Answer>(path, body, session);
 
-const list = async (): Promise<DeskAnswer> => (await call('walks')) as unknown as DeskAnswer;
+const list = () => call<DeskAnswer>('walks');
 
 describe('the PIN', () => {
     test('opens a session, a wrong one does not', async () => {
@@ -69,7 +69,7 @@ describe('a walk', () => {
     test('is planned with what is not known of it, its other way and hints on words about persons', async () => {
         const walk = sampleWalk({ goal: APOTHEKE, own: [ownAt([7, 54], { words: 'Zu Frau Meier' })] });
         const { goal, via, needs, thereAndBack, own } = walk;
-        const plan = (await call('plan', { goal, via, needs, thereAndBack, own })) as unknown as PlanAnswer;
+        const plan = await call<PlanAnswer>('plan', { goal, via, needs, thereAndBack, own });
         expect(plan).toMatchObject({
             outcome: { outcome: 'route' },
             own: [{ step: 0, index: 0, words: 'Zu Frau Meier' }],

@@ -6,7 +6,7 @@ import type { DeskAnswer, PackAnswer } from '../../src/server/deskContract.ts';
 import { exportPack } from '../../src/walks/carry/exportPack.ts';
 import { settle } from '../../src/walks/media/settleMedium.ts';
 import { openStore } from '../../src/walks/store/openStore.ts';
-import { deskCaller, type Said } from '../support/deskCaller.ts';
+import { deskCaller } from '../support/deskCaller.ts';
 import { startKiosk } from '../support/kioskServer.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { standInPrinter } from '../support/standInPrinter.ts';
@@ -71,9 +71,8 @@ async function printed(order: object) {
     return { answer: await reply.json(), sheet, said: said.join(' ') };
 }
 
-const list = async (): Promise<DeskAnswer> => (await call('walks')) as unknown as DeskAnswer;
-const look = async (): Promise<Said & PackAnswer> =>
-    (await call('packs/stick', { stick: GUEST })) as unknown as Said & PackAnswer;
+const list = () => call<DeskAnswer>('walks');
+const look = () => call<PackAnswer>('packs/stick', { stick: GUEST });
 
 describe('a pack on a stick', () => {
     test('is recognised, looked at with its progress, and taken as it was looked at', async () => {
@@ -268,7 +267,7 @@ test('a list of many walks is found in by number and goal', async () => {
         ['apo', ['2222']],
         ['%', []],
     ] as const) {
-        const found = (await call(`walks?asked=${encodeURIComponent(asked)}`)) as unknown as DeskAnswer;
+        const found = await call<DeskAnswer>(`walks?asked=${encodeURIComponent(asked)}`);
         expect(found.walks.map(({ number }) => number)).toEqual(numbers);
         expect(found.count).toBe(2);
     }

@@ -7,7 +7,11 @@ export interface Said {
 
 /** Asks a kiosk as the caretaker's page does; the last line is the answer where several come. */
 export function deskCaller(address: string, token: string) {
-    return async (path: string, body?: unknown, session = token): Promise<Said> => {
+    return async <Answer = unknown>(
+        path: string,
+        body?: unknown,
+        session = token,
+    ): Promise<Said & Answer> => {
         const isBytes = body instanceof Uint8Array;
         const answer = await fetch(new URL(`/api/desk/${path}`, address), {
             ...(body !== undefined && {
@@ -17,7 +21,7 @@ export function deskCaller(address: string, token: string) {
             headers: { 'X-Session': session, 'Content-Type': isBytes ? 'image/jpeg' : 'application/json' },
         });
         const lines = (await answer.text()).trim().split('\n');
-        const said: object = JSON.parse(lines.at(-1) ?? '{}');
+        const said: Answer = JSON.parse(lines.at(-1) ?? '{}');
         const isLines = answer.headers.get('Content-Type')?.includes('ndjson');
         return { status: answer.status, ...said, ...(isLines && { lines }) };
     };
